@@ -1,0 +1,28 @@
+package org.shice.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shice.organization.UnitId;
+
+/** Accounts for other features: creation in bulk and look-ups. */
+public interface Accounts {
+
+    /**
+     * Creates accounts with one-time passwords; existing accounts with the same document number are refused (一人一号,
+     * R-1). Requires {@link Role#SYSTEM_ADMIN} over every home unit.
+     */
+    List<IssuedAccount> issue(List<NewAccount> accounts);
+
+    /** Adds a role; no effect when it is held already. Requires {@link Role#SYSTEM_ADMIN} over the unit. */
+    void grant(AccountId account, Role role, UnitId unit);
+
+    Optional<AccountId> byUsername(String username);
+
+    /** Names for display, by account. */
+    Map<AccountId, String> names(Collection<AccountId> ids);
+
+    /** Checks the password of the current actor again, for a signature; counts towards lock-out. */
+    boolean confirmPassword(String password);
+}

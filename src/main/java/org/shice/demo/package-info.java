@@ -1,0 +1,19 @@
+/** The two demo worlds with synthetic people. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "account",
+            "forms",
+            "profile",
+            "roster",
+            "tasks",
+            "review",
+            "campaign"
+        })
+@NullMarked
+package org.shice.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** News for open pages, sent after a transaction has committed. */
+@NullMarked
+package org.shice.platform.live;
+
+import org.jspecify.annotations.NullMarked;

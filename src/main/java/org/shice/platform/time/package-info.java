@@ -1,0 +1,5 @@
+/** The clock and the time zone of the plans. */
+@NullMarked
+package org.shice.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Collection and review: the life of a record from filling to effective. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "audit", "organization", "account", "forms", "profile", "tasks", "ui"})
+@NullMarked
+package org.shice.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package org.shice.tasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.organization.UnitId;
+import org.shice.platform.page.KeysetPage;
+
+/** The task list of the current actor. Shows only queues of the actor's roles, or the actor's area. */
+public interface TaskList {
+
+    KeysetPage<WorkItem> page(Filter filter, @Nullable String cursor, int limit);
+
+    /** Rows from an offset, for scrolling; the list remembers keys so that a page costs the same everywhere. */
+    List<WorkItem> rows(Filter filter, int offset, int limit);
+
+    int count(Filter filter);
+
+    /** The numbers beside the filters, each the size of the list behind it. */
+    Map<Chip, Integer> counts(Filter filter);
+
+    /** @throws org.shice.platform.error.NotFound when it does not exist or lies outside the actor's area */
+    WorkItem get(String taskId);
+
+    /** Takes a free task. @throws TaskTaken when somebody else was faster */
+    WorkItem claim(String taskId);
+
+    /** Gives a task back. @throws TaskTaken when it is not the actor's */
+    WorkItem release(String taskId);
+
+    /** The next free task of the same queue in the list's order, after this one (no detour through the list). */
+    Optional<WorkItem> next(Filter filter, String afterTaskId);
+
+    /** The open tasks of a record. */
+    List<WorkItem> ofRecord(UUID recordId);
+
+    /** Which rows to show. */
+    record Filter(
+            Scope scope,
+            @Nullable UnitId unit,
+            @Nullable String stage,
+            @Nullable UUID campaignId,
+            boolean overdueOnly,
+            boolean dueSoonOnly,
+            boolean returnedBeforeOnly,
+            String text,
+            Sort sort,
+            boolean descending) {
+
+        public static Filter of(Scope scope) {
+            return new Filter(scope, null, null, null, false, false, false, "", Sort.DUE, false);
+        }
+    }
+
+    /** Whose tasks. */
+    enum Scope {
+        MINE,
+        FREE,
+        AREA
+    }
+
+    /** Counts shown beside the filters. */
+    enum Chip {
+        MINE,
+        FREE,
+        AREA,
+        OVERDUE,
+        DUE_SOON,
+        RETURNED_BEFORE
+    }
+
+    /** Orders. */
+    enum Sort {
+        DUE,
+        CREATED,
+        TITLE,
+        UNIT
+    }
+}
