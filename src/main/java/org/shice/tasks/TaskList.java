@@ -71,11 +71,16 @@ public interface TaskList {
         RETURNED_BEFORE
     }
 
-    /** Orders. */
+    /** Orders; equal rows follow in the order of their due date. */
     enum Sort {
         DUE,
         CREATED,
         TITLE,
-        UNIT
+        UNIT,
+        STAGE,
+        /** How often it came back. */
+        RETURNED,
+        /** Grouped by who holds it. */
+        HOLDER
     }
 }
