@@ -65,7 +65,9 @@ public final class FilterParameters {
                 first(parameters, SCOPE).flatMap(s -> constant(Scope.class, s)).orElse(Scope.FREE),
                 first(parameters, UNIT).flatMap(s -> parsed(s, UnitId::of)).orElse(null),
                 first(parameters, STAGE).filter(s -> s.matches("[A-Z_]{1,30}")).orElse(null),
-                first(parameters, CAMPAIGN).flatMap(s -> parsed(s, UUID::fromString)).orElse(null),
+                first(parameters, CAMPAIGN)
+                        .flatMap(s -> parsed(s, UUID::fromString))
+                        .orElse(null),
                 only.contains(OVERDUE),
                 only.contains(DUE_SOON),
                 only.contains(RETURNED),

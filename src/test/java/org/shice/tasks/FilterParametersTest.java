@@ -14,16 +14,7 @@ import org.shice.tasks.TaskList.Sort;
 class FilterParametersTest {
 
     private static final Filter FULL = new Filter(
-            Scope.AREA,
-            UnitId.random(),
-            "DISTRICT",
-            UUID.randomUUID(),
-            true,
-            false,
-            true,
-            "wang",
-            Sort.RETURNED,
-            true);
+            Scope.AREA, UnitId.random(), "DISTRICT", UUID.randomUUID(), true, false, true, "wang", Sort.RETURNED, true);
 
     @Test
     void a_filter_survives_the_address() {
