@@ -1,0 +1,5 @@
+/** Tests of the whole product. */
+@NullMarked
+package org.shice;
+
+import org.jspecify.annotations.NullMarked;

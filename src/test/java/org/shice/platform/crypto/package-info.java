@@ -1,0 +1,4 @@
+@NullMarked
+package org.shice.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;

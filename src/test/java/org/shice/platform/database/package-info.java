@@ -1,0 +1,4 @@
+@NullMarked
+package org.shice.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shice.platform.live;
+
+import org.jspecify.annotations.NullMarked;

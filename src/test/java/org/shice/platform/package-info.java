@@ -1,0 +1,4 @@
+@NullMarked
+package org.shice.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.shice.platform.process;
+
+import org.jspecify.annotations.NullMarked;
