@@ -1,5 +1,0 @@
-/** Tests of the whole product. */
-@NullMarked
-package org.shice;
-
-import org.jspecify.annotations.NullMarked;

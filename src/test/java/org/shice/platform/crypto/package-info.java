@@ -1,4 +1,0 @@
-@NullMarked
-package org.shice.platform.crypto;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.shice.platform.database;
-
-import org.jspecify.annotations.NullMarked;

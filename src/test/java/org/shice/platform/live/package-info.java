@@ -1,4 +1,0 @@
-@NullMarked
-package org.shice.platform.live;
-
-import org.jspecify.annotations.NullMarked;

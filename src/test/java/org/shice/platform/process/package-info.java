@@ -1,4 +1,0 @@
-@NullMarked
-package org.shice.platform.process;
-
-import org.jspecify.annotations.NullMarked;
