@@ -1,0 +1,21 @@
+package org.shice.ui;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A fault of the program: logged once under a reference number that the person can name. */
+final class Fault {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
+    private static final int REFERENCE_LENGTH = 8;
+
+    private Fault() {}
+
+    /** @return the reference number */
+    static String log(Throwable thrown) {
+        var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+        LOG.error("Fault {}", reference, thrown);
+        return reference;
+    }
+}

@@ -1,0 +1,104 @@
+package org.shice.ui;
+
+import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shice.platform.page.KeysetPage;
+
+/**
+ * Rows of a lazy grid from a service that pages by key. The provider remembers the cursor of every place it has seen,
+ * so that scrolling on costs one page; the count is exact.
+ *
+ * @param <T> the row
+ * @param <F> the filter of the list, an immutable value
+ */
+public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<T, Void> {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final transient Source<T, F> source;
+    private final transient ToIntFunction<F> counter;
+    private final transient Function<T, Object> identity;
+    private final transient TreeMap<Integer, String> cursors = new TreeMap<>();
+    private transient F filter;
+
+    /**
+     * @param identity what makes a row the same row after a refresh: its id
+     * @param filter the first filter
+     */
+    public KeysetDataProvider(Source<T, F> source, ToIntFunction<F> counter, Function<T, Object> identity, F filter) {
+        this.source = source;
+        this.counter = counter;
+        this.identity = identity;
+        this.filter = filter;
+    }
+
+    /** Shows other rows. */
+    public void setFilter(F filter) {
+        this.filter = filter;
+        refreshAll();
+    }
+
+    public F filter() {
+        return filter;
+    }
+
+    /** How many rows there are, for the line that says so. */
+    public int count() {
+        return counter.applyAsInt(filter);
+    }
+
+    @Override
+    public void refreshAll() {
+        cursors.clear();
+        super.refreshAll();
+    }
+
+    @Override
+    public Object getId(T row) {
+        return identity.apply(row);
+    }
+
+    @Override
+    protected int sizeInBackEnd(Query<T, Void> query) {
+        return count();
+    }
+
+    @Override
+    protected Stream<T> fetchFromBackEnd(Query<T, Void> query) {
+        var wantedFrom = query.getOffset();
+        var wantedTo = wantedFrom + query.getLimit();
+        var known = cursors.floorEntry(wantedFrom);
+        var position = known == null ? 0 : known.getKey();
+        @Nullable String cursor = known == null ? null : known.getValue();
+        var rows = new ArrayList<T>();
+        while (position < wantedTo) {
+            var page = source.page(filter, cursor, Math.min(LARGEST_PAGE, wantedTo - position));
+            rows.addAll(wanted(page.items(), wantedFrom - position));
+            position += page.items().size();
+            cursor = page.next();
+            if (cursor == null) {
+                break;
+            }
+            cursors.put(position, cursor);
+        }
+        return rows.stream();
+    }
+
+    private static <T> List<T> wanted(List<T> items, int skip) {
+        return items.subList(Math.min(Math.max(skip, 0), items.size()), items.size());
+    }
+
+    /** A list that is read page by page. */
+    @FunctionalInterface
+    public interface Source<T, F> {
+
+        KeysetPage<T> page(F filter, @Nullable String cursor, int limit);
+    }
+}
