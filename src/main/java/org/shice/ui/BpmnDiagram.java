@@ -63,8 +63,7 @@ public class BpmnDiagram extends Component implements HasSize, HasStyle, HasAria
 
         private final String elementId;
 
-        public ElementClick(
-                BpmnDiagram source, boolean fromClient, @EventData("event.detail.id") String elementId) {
+        public ElementClick(BpmnDiagram source, boolean fromClient, @EventData("event.detail.id") String elementId) {
             super(source, fromClient);
             this.elementId = elementId;
         }

@@ -1,7 +1,7 @@
 package org.shice.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before an act that cannot be taken back. Takes finished text, not keys. */
 public final class Confirmation {

@@ -15,7 +15,13 @@ import java.util.function.IntSupplier;
  * @param order the most urgent has the lowest number
  */
 public record HomeCard(
-        String titleKey, String hintKey, VaadinIcon icon, IntSupplier count, String route, Set<String> roles, int order) {
+        String titleKey,
+        String hintKey,
+        VaadinIcon icon,
+        IntSupplier count,
+        String route,
+        Set<String> roles,
+        int order) {
 
     public HomeCard {
         roles = Set.copyOf(roles);

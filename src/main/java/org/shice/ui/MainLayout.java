@@ -10,9 +10,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /**
  * The frame around every page: the product's name, the navigation, the page's title and the person's own menu.

@@ -18,8 +18,7 @@ class NotFoundView extends Composite<ErrorPage> implements HasErrorParameter<Not
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        getContent()
-                .show(VaadinIcon.SEARCH, getTranslation("ui.not-found.title"), getTranslation("ui.not-found.hint"));
+        getContent().show(VaadinIcon.SEARCH, getTranslation("ui.not-found.title"), getTranslation("ui.not-found.hint"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

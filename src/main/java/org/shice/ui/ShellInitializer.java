@@ -30,7 +30,8 @@ class ShellInitializer implements VaadinServiceInitListener {
 
     private void applyLanguage(UI ui) {
         language(VaadinRequest.getCurrent()).ifPresent(ui::setLocale);
-        ui.getPage().executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
     }
 
     private Optional<Locale> language(VaadinRequest request) {
