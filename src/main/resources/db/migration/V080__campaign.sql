@@ -13,6 +13,10 @@ create table campaign (
     district_due_on date not null,
     confirm_due_on date not null,
     state varchar(20) not null,
+    enrolling boolean not null default false,
+    enrolment_cursor uuid,
+    roster_total integer not null default 0,
+    processed_total integer not null default 0,
     in_scope_total integer not null default 0,
     enrolled_total integer not null default 0,
     excluded_total integer not null default 0,
@@ -26,6 +30,8 @@ create table campaign (
 create table scope_decision (
     campaign_id uuid not null constraint fk_scope_decision_campaign references campaign,
     record_id uuid not null constraint fk_scope_decision_record references teacher_record,
+    unit_id uuid not null constraint fk_scope_decision_unit references organization_unit,
+    unit_path varchar(400) not null,
     in_scope boolean not null,
     reason varchar(60) not null,
     note varchar(300),
@@ -33,5 +39,6 @@ create table scope_decision (
     decided_at timestamptz not null,
     constraint pk_scope_decision primary key (campaign_id, record_id)
 );
+create index ix_scope_decision_excluded on scope_decision (campaign_id, unit_path, record_id) where not in_scope;
 
 alter table collection_case add constraint fk_collection_case_campaign foreign key (campaign_id) references campaign;

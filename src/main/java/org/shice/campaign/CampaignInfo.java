@@ -7,10 +7,28 @@ import org.jspecify.annotations.Nullable;
 public record CampaignInfo(
         CampaignId id,
         CampaignPlan plan,
+        String unitName,
         String unitPath,
         CampaignState state,
-        int inScope,
-        int enrolled,
-        int excluded,
+        Enrolment enrolment,
         @Nullable Instant openedAt,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt) {
+
+    /**
+     * How far the enrolment has come.
+     *
+     * @param running whether people are being enrolled just now
+     * @param roster how many people the roster held when the run began
+     * @param processed how many of them this run has looked at
+     * @param inScope people in scope so far
+     * @param enrolled cases started so far
+     * @param excluded people out of scope so far
+     */
+    public record Enrolment(boolean running, int roster, int processed, int inScope, int enrolled, int excluded) {
+
+        /** The share that is done, from 0 to 1. */
+        public double share() {
+            return roster == 0 ? 1 : Math.min(1, (double) processed / roster);
+        }
+    }
+}

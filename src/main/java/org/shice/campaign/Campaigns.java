@@ -1,50 +1,50 @@
 package org.shice.campaign;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.shice.organization.UnitId;
-import org.shice.profile.RecordId;
-import org.shice.review.Stage;
 
-/** Campaigns: created, opened, followed and closed by the business lead or system administrator of the unit. */
+/**
+ * Campaigns 信息采集: created, opened and closed by the business lead or system administrator of the unit.
+ *
+ * @see CampaignScope
+ * @see CampaignProgress
+ */
 public interface Campaigns {
 
+    /**
+     * Creates a draft. Nothing is started.
+     *
+     * @throws org.shice.platform.error.InvalidInput when the name, a day or the scope rule is wrong
+     */
     CampaignId create(CampaignPlan plan);
 
-    /** Opens once; cases start in chunks in the background, resumable after a crash. */
+    /**
+     * Opens once; cases start in chunks in the background, resumable after a crash.
+     *
+     * @throws CampaignNotInState when it is open already
+     */
     void open(CampaignId id);
 
-    /** Enrols people who came onto the roster after the opening. */
+    /**
+     * Enrols people who came onto the roster, or into scope, after the opening.
+     *
+     * @throws CampaignNotInState when it is not open
+     * @throws EnrolmentRunning when people are being enrolled just now
+     */
     void enrolLateJoiners(CampaignId id);
 
-    /** Closes: no new cases; open ones go on or are ended one by one. */
+    /**
+     * Closes: no new cases; open ones go on or are ended one by one.
+     *
+     * @throws CampaignNotInState when it is not open
+     */
     void close(CampaignId id);
 
+    /** @throws org.shice.platform.error.NotFound when it lies outside the actor's area */
     CampaignInfo get(CampaignId id);
 
+    /** The campaigns that concern the actor's area, newest first. */
     List<CampaignInfo> visible();
 
-    /** Why a person is in or out of scope. */
-    ScopeVerdict scopeOf(CampaignId id, RecordId record);
-
-    /** Counts per unit and stage below a unit; every number equals a query over the cases. */
-    List<UnitCounts> counts(CampaignId id, @Nullable UnitId below);
-
-    /** A verdict with its reason. */
-    record ScopeVerdict(boolean inScope, Reason reason) {}
-
-    /** Reasons of the scope rule. */
-    enum Reason {
-        TENURED,
-        CONTRACT_LONG_ENOUGH,
-        CONTRACT_TOO_SHORT,
-        CONTRACT_UNKNOWN,
-        CONTRACT_WORKER,
-        RETIRED_OR_LEFT,
-        EXTERNAL_TEACHER
-    }
-
-    /** A line of the manager's page. */
-    record UnitCounts(UnitId unitId, String unitName, Map<Stage, Integer> byStage, int overdue, int total) {}
+    /** Whether the actor may open, close and change the campaign. */
+    boolean mayLead(CampaignInfo campaign);
 }

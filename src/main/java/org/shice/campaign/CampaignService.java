@@ -1,0 +1,118 @@
+package org.shice.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shice.account.Access;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.Units;
+import org.shice.profile.Records;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class CampaignService implements Campaigns {
+
+    private final StoredCampaigns campaigns;
+    private final CampaignWorkflow workflow;
+    private final CampaignRights rights;
+    private final CampaignNews news;
+    private final Access access;
+    private final Units units;
+    private final Records records;
+    private final Clock clock;
+
+    CampaignService(
+            StoredCampaigns campaigns,
+            CampaignWorkflow workflow,
+            CampaignRights rights,
+            CampaignNews news,
+            Access access,
+            Units units,
+            Records records,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.workflow = workflow;
+        this.rights = rights;
+        this.news = news;
+        this.access = access;
+        this.units = units;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public CampaignId create(CampaignPlan plan) {
+        var unit = units.get(plan.unit());
+        access.require(unit.path(), CampaignRights.LEADS);
+        PlanCheck.require(plan, unit);
+        var creator = access.actor().id().value();
+        var campaign = campaigns.save(new Campaign(CampaignId.random(), plan, unit, creator, clock.instant()));
+        news.decided(campaign, "CAMPAIGN_CREATED", null, Map.of());
+        return campaign.id();
+    }
+
+    @Override
+    @Transactional
+    public void open(CampaignId id) {
+        var campaign = rights.led(id);
+        var roster = records.count(campaign.unitPath());
+        campaign.open(roster, clock.instant());
+        campaigns.flush();
+        workflow.start(id);
+        news.decided(campaign, "CAMPAIGN_OPENED", null, Map.of("roster", String.valueOf(roster)));
+    }
+
+    @Override
+    @Transactional
+    public void enrolLateJoiners(CampaignId id) {
+        var campaign = rights.led(id);
+        var roster = records.count(campaign.unitPath());
+        campaign.enrolLateJoiners(roster);
+        campaigns.flush();
+        workflow.rosterChanged(id);
+        news.decided(campaign, "CAMPAIGN_LATE_JOINERS", null, Map.of("roster", String.valueOf(roster)));
+    }
+
+    @Override
+    @Transactional
+    public void close(CampaignId id) {
+        var campaign = rights.led(id);
+        campaign.close(clock.instant());
+        campaigns.flush();
+        workflow.closed(id);
+        news.decided(campaign, "CAMPAIGN_CLOSED", null, Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CampaignInfo get(CampaignId id) {
+        var campaign = rights.visible(id);
+        return campaign.toInfo(units.get(campaign.plan().unit()).name());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CampaignInfo> visible() {
+        var seen = campaigns.findAllByOrderByCreatedAtDesc().stream()
+                .filter(rights::sees)
+                .toList();
+        var names = names(seen.stream().map(c -> c.plan().unit()).collect(Collectors.toSet()));
+        return seen.stream()
+                .map(c -> c.toInfo(names.getOrDefault(c.plan().unit(), "")))
+                .toList();
+    }
+
+    @Override
+    public boolean mayLead(CampaignInfo campaign) {
+        return access.allows(campaign.unitPath(), CampaignRights.LEADS);
+    }
+
+    private Map<UnitId, String> names(Set<UnitId> ids) {
+        return units.getAll(ids).values().stream().collect(Collectors.toMap(UnitInfo::id, UnitInfo::name));
+    }
+}

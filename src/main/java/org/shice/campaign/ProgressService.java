@@ -1,0 +1,103 @@
+package org.shice.campaign;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.Units;
+import org.shice.platform.page.Cursor;
+import org.shice.platform.page.KeysetPage;
+import org.shice.profile.Records;
+import org.shice.review.CaseFigures;
+import org.shice.review.CaseId;
+import org.shice.review.CaseInfo;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ProgressService implements CampaignProgress {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final CampaignRights rights;
+    private final CaseFigures figures;
+    private final ScopeDecisions decisions;
+    private final Units units;
+    private final Records records;
+    private final Clock clock;
+
+    ProgressService(
+            CampaignRights rights,
+            CaseFigures figures,
+            ScopeDecisions decisions,
+            Units units,
+            Records records,
+            Clock clock) {
+        this.rights = rights;
+        this.figures = figures;
+        this.decisions = decisions;
+        this.units = units;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Counts counts(CampaignId id, @Nullable UnitId below) {
+        var campaign = rights.visible(id);
+        var area = rights.area(campaign, below);
+        var paths = area.stream().map(UnitInfo::path).toList();
+        var rollUp = new RollUp(
+                area.stream().flatMap(top -> units.subtree(top).stream()).toList(),
+                figures.counts(id.value(), paths, clock.instant()),
+                decisions.excludedPerUnit(id, paths));
+        var lines = area.size() > 1 ? rollUp.lines(area) : rollUp.linesBelow(area.get(0));
+        return new Counts(area.size() > 1 ? List.of() : trail(campaign, area.get(0)), lines, rollUp.total());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit) {
+        var campaign = rights.visible(id);
+        var paths = rights.area(campaign, query.below()).stream()
+                .map(UnitInfo::path)
+                .toList();
+        var selection = new CaseFigures.Selection(id.value(), paths, query.stage(), query.overdueOnly());
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var now = clock.instant();
+        var found = figures.cases(selection, now, cursor == null ? null : after(cursor), size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size
+                ? Cursor.of(page.get(size - 1).id().toString()).encoded()
+                : null;
+        return new KeysetPage<>(named(page, now), next);
+    }
+
+    /** From the actor's own area down to the unit. */
+    private List<UnitInfo> trail(Campaign campaign, UnitInfo unit) {
+        var own = rights.area(campaign, null);
+        return units.ancestors(unit).stream()
+                .filter(above -> own.stream().anyMatch(top -> top.covers(above.path())))
+                .toList();
+    }
+
+    private List<CaseLine> named(List<CaseInfo> page, Instant now) {
+        var people = records.getAll(page.stream().map(CaseInfo::recordId).toList());
+        var names = units.getAll(page.stream().map(CaseInfo::unitId).distinct().toList());
+        return page.stream()
+                .filter(c -> people.containsKey(c.recordId()) && names.containsKey(c.unitId()))
+                .map(c -> new CaseLine(
+                        c,
+                        people.get(c.recordId()).name(),
+                        names.get(c.unitId()).name(),
+                        c.stage().isOpen() && c.dueDates().of(c.stage()).isBefore(now)))
+                .toList();
+    }
+
+    private static CaseId after(String cursor) {
+        return new CaseId(UUID.fromString(Cursor.decode(cursor, 1).keys().get(0)));
+    }
+}
