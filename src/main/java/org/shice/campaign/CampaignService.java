@@ -3,13 +3,9 @@ package org.shice.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.shice.account.Access;
-import org.shice.organization.UnitId;
-import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
-import org.shice.profile.Records;
+import org.shice.profile.RosterFigures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +18,8 @@ class CampaignService implements Campaigns {
     private final CampaignNews news;
     private final Access access;
     private final Units units;
-    private final Records records;
+    private final RosterFigures roster;
+    private final CampaignNames names;
     private final Clock clock;
 
     CampaignService(
@@ -32,7 +29,8 @@ class CampaignService implements Campaigns {
             CampaignNews news,
             Access access,
             Units units,
-            Records records,
+            RosterFigures roster,
+            CampaignNames names,
             Clock clock) {
         this.campaigns = campaigns;
         this.workflow = workflow;
@@ -40,7 +38,8 @@ class CampaignService implements Campaigns {
         this.news = news;
         this.access = access;
         this.units = units;
-        this.records = records;
+        this.roster = roster;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -60,22 +59,22 @@ class CampaignService implements Campaigns {
     @Transactional
     public void open(CampaignId id) {
         var campaign = rights.led(id);
-        var roster = records.count(campaign.unitPath());
-        campaign.open(roster, clock.instant());
+        var people = roster.people(campaign.unitPath());
+        campaign.open(people, clock.instant());
         campaigns.flush();
         workflow.start(id);
-        news.decided(campaign, "CAMPAIGN_OPENED", null, Map.of("roster", String.valueOf(roster)));
+        news.decided(campaign, "CAMPAIGN_OPENED", null, Map.of("roster", String.valueOf(people)));
     }
 
     @Override
     @Transactional
     public void enrolLateJoiners(CampaignId id) {
         var campaign = rights.led(id);
-        var roster = records.count(campaign.unitPath());
-        campaign.enrolLateJoiners(roster);
+        var people = roster.people(campaign.unitPath());
+        campaign.enrolLateJoiners(people);
         campaigns.flush();
         workflow.rosterChanged(id);
-        news.decided(campaign, "CAMPAIGN_LATE_JOINERS", null, Map.of("roster", String.valueOf(roster)));
+        news.decided(campaign, "CAMPAIGN_LATE_JOINERS", null, Map.of("roster", String.valueOf(people)));
     }
 
     @Override
@@ -101,18 +100,15 @@ class CampaignService implements Campaigns {
         var seen = campaigns.findAllByOrderByCreatedAtDesc().stream()
                 .filter(rights::sees)
                 .toList();
-        var names = names(seen.stream().map(c -> c.plan().unit()).collect(Collectors.toSet()));
+        var named = names.of(
+                List.of(), seen.stream().map(c -> c.plan().unit()).distinct().toList());
         return seen.stream()
-                .map(c -> c.toInfo(names.getOrDefault(c.plan().unit(), "")))
+                .map(c -> c.toInfo(named.place(c.plan().unit())))
                 .toList();
     }
 
     @Override
     public boolean mayLead(CampaignInfo campaign) {
         return access.allows(campaign.unitPath(), CampaignRights.LEADS);
-    }
-
-    private Map<UnitId, String> names(Set<UnitId> ids) {
-        return units.getAll(ids).values().stream().collect(Collectors.toMap(UnitInfo::id, UnitInfo::name));
     }
 }

@@ -10,7 +10,6 @@ import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.shice.platform.page.Cursor;
 import org.shice.platform.page.KeysetPage;
-import org.shice.profile.Records;
 import org.shice.review.CaseFigures;
 import org.shice.review.CaseId;
 import org.shice.review.CaseInfo;
@@ -26,7 +25,7 @@ class ProgressService implements CampaignProgress {
     private final CaseFigures figures;
     private final ScopeDecisions decisions;
     private final Units units;
-    private final Records records;
+    private final CampaignNames names;
     private final Clock clock;
 
     ProgressService(
@@ -34,13 +33,13 @@ class ProgressService implements CampaignProgress {
             CaseFigures figures,
             ScopeDecisions decisions,
             Units units,
-            Records records,
+            CampaignNames names,
             Clock clock) {
         this.rights = rights;
         this.figures = figures;
         this.decisions = decisions;
         this.units = units;
-        this.records = records;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -85,14 +84,14 @@ class ProgressService implements CampaignProgress {
     }
 
     private List<CaseLine> named(List<CaseInfo> page, Instant now) {
-        var people = records.getAll(page.stream().map(CaseInfo::recordId).toList());
-        var names = units.getAll(page.stream().map(CaseInfo::unitId).distinct().toList());
+        var named = names.of(
+                page.stream().map(CaseInfo::recordId).toList(),
+                page.stream().map(CaseInfo::unitId).distinct().toList());
         return page.stream()
-                .filter(c -> people.containsKey(c.recordId()) && names.containsKey(c.unitId()))
                 .map(c -> new CaseLine(
                         c,
-                        people.get(c.recordId()).name(),
-                        names.get(c.unitId()).name(),
+                        named.person(c.recordId()),
+                        named.place(c.unitId()),
                         c.stage().isOpen() && c.dueDates().of(c.stage()).isBefore(now)))
                 .toList();
     }

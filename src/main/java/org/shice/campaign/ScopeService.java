@@ -9,7 +9,6 @@ import org.shice.account.Access;
 import org.shice.campaign.ScopeDecisions.Excluded;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
-import org.shice.organization.Units;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.page.Cursor;
@@ -32,7 +31,7 @@ class ScopeService implements CampaignScope {
     private final CampaignNews news;
     private final Access access;
     private final Records records;
-    private final Units units;
+    private final CampaignNames names;
     private final Clock clock;
 
     ScopeService(
@@ -42,7 +41,7 @@ class ScopeService implements CampaignScope {
             CampaignNews news,
             Access access,
             Records records,
-            Units units,
+            CampaignNames names,
             Clock clock) {
         this.decisions = decisions;
         this.places = places;
@@ -50,7 +49,7 @@ class ScopeService implements CampaignScope {
         this.news = news;
         this.access = access;
         this.records = records;
-        this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -126,15 +125,15 @@ class ScopeService implements CampaignScope {
     }
 
     private List<ExcludedPerson> named(List<Excluded> rows) {
-        var people = records.getAll(rows.stream().map(Excluded::recordId).toList());
-        var names = units.getAll(rows.stream().map(Excluded::unitId).distinct().toList());
+        var named = names.of(
+                rows.stream().map(Excluded::recordId).toList(),
+                rows.stream().map(Excluded::unitId).distinct().toList());
         return rows.stream()
-                .filter(row -> people.containsKey(row.recordId()) && names.containsKey(row.unitId()))
                 .map(row -> new ExcludedPerson(
                         row.recordId(),
-                        people.get(row.recordId()).name(),
+                        named.person(row.recordId()),
                         row.unitId(),
-                        names.get(row.unitId()).name(),
+                        named.place(row.unitId()),
                         row.reason(),
                         row.note()))
                 .toList();
