@@ -62,15 +62,17 @@ public class CampaignEnrolment {
         var cursor = campaign.cursor();
         var people = records.chunk(campaign.unitPath(), cursor == null ? null : new RecordId(cursor), CHUNK);
         var result = system.call(() -> enrol(campaign, people));
-        var last = people.size() < CHUNK ? null : people.get(people.size() - 1).id().value();
+        var last = people.size() < CHUNK
+                ? null
+                : people.get(people.size() - 1).id().value();
         campaign.advance(result, last);
         news.progressed(id);
         return last != null;
     }
 
     private Campaign.ChunkResult enrol(Campaign campaign, List<RecordInfo> people) {
-        var earlier = decisions.of(
-                campaign.id(), people.stream().map(RecordInfo::id).toList());
+        var earlier =
+                decisions.of(campaign.id(), people.stream().map(RecordInfo::id).toList());
         var changed = new LinkedHashMap<RecordInfo, ScopeDecision>();
         var dueDates = campaign.plan().dueDates();
         int inScope = 0;

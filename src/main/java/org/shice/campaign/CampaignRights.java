@@ -58,8 +58,8 @@ class CampaignRights {
     /** A campaign concerns whoever looks after a part of its area, or after an area that holds it. */
     boolean sees(Campaign campaign) {
         return access.grants(VIEWERS).stream()
-                .anyMatch(grant -> grant.covers(campaign.unitPath())
-                        || grant.unitPath().startsWith(campaign.unitPath()));
+                .anyMatch(grant ->
+                        grant.covers(campaign.unitPath()) || grant.unitPath().startsWith(campaign.unitPath()));
     }
 
     /**

@@ -102,9 +102,7 @@ class CampaignService implements Campaigns {
                 .toList();
         var named = names.of(
                 List.of(), seen.stream().map(c -> c.plan().unit()).distinct().toList());
-        return seen.stream()
-                .map(c -> c.toInfo(named.place(c.plan().unit())))
-                .toList();
+        return seen.stream().map(c -> c.toInfo(named.place(c.plan().unit()))).toList();
     }
 
     @Override

@@ -84,7 +84,11 @@ class ScopeDecisions {
 
     /** People out of scope below any of the paths, by unit. */
     List<Excluded> excluded(
-            CampaignId campaign, List<String> paths, @Nullable ScopeReason reason, @Nullable Position after, int limit) {
+            CampaignId campaign,
+            List<String> paths,
+            @Nullable ScopeReason reason,
+            @Nullable Position after,
+            int limit) {
         return jdbc.sql(EXCLUDED)
                 .param("campaign", campaign.value())
                 .param("paths", paths.toArray(String[]::new))
@@ -107,7 +111,8 @@ class ScopeDecisions {
                 .sql(EXCLUDED_PER_UNIT)
                 .param("campaign", campaign.value())
                 .param("paths", paths.toArray(String[]::new))
-                .query((row, number) -> Map.entry(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("people")))
+                .query((row, number) ->
+                        Map.entry(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("people")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -62,8 +62,7 @@ class ScopeService implements CampaignScope {
         var taken = decisions.of(id, List.of(record)).get(record);
         return taken != null
                 ? taken
-                : new ScopeDecision(
-                        record, ScopePolicy.decide(campaign.plan().scope(), person), null, null, null);
+                : new ScopeDecision(record, ScopePolicy.decide(campaign.plan().scope(), person), null, null, null);
     }
 
     @Override
@@ -71,8 +70,7 @@ class ScopeService implements CampaignScope {
     public KeysetPage<ExcludedPerson> excluded(
             CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
-        var paths =
-                rights.area(campaign, below).stream().map(UnitInfo::path).toList();
+        var paths = rights.area(campaign, below).stream().map(UnitInfo::path).toList();
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var found = decisions.excluded(id, paths, reason, cursor == null ? null : after(cursor), size + 1);
         var rows = found.subList(0, Math.min(size, found.size()));
@@ -98,10 +96,7 @@ class ScopeService implements CampaignScope {
                 CampaignEnrolment.shift(before, decision, false),
                 started);
         news.decided(
-                campaign,
-                inScope ? "SCOPE_INCLUDED" : "SCOPE_EXCLUDED",
-                reason,
-                Map.of("record", record.toString()));
+                campaign, inScope ? "SCOPE_INCLUDED" : "SCOPE_EXCLUDED", reason, Map.of("record", record.toString()));
     }
 
     private RecordInfo person(Campaign campaign, RecordId record) {

@@ -52,19 +52,23 @@ class RollUpTest {
 
         assertThat(total.total()).isEqualTo(13);
         assertThat(rollUp.linesBelow(city)).extracting(UnitCounts::total).containsExactly(8, 5);
-        assertThat(rollUp.linesBelow(city).stream().mapToInt(UnitCounts::overdue).sum())
+        assertThat(rollUp.linesBelow(city).stream()
+                        .mapToInt(UnitCounts::overdue)
+                        .sum())
                 .isEqualTo(total.overdue());
     }
 
     @Test
     void a_unit_without_children_is_its_own_line() {
-        assertThat(rollUp.linesBelow(first)).extracting(UnitCounts::unitName, UnitCounts::total, UnitCounts::expandable)
+        assertThat(rollUp.linesBelow(first))
+                .extracting(UnitCounts::unitName, UnitCounts::total, UnitCounts::expandable)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("c/d/1/", 4, false));
     }
 
     @Test
     void people_who_left_do_not_count_against_what_is_done() {
-        var line = new UnitCounts(first.id(), "", Map.of(Stage.EFFECTIVE, 3, Stage.LEFT, 2, Stage.FILL, 1), 0, 6, 0, false);
+        var line = new UnitCounts(
+                first.id(), "", Map.of(Stage.EFFECTIVE, 3, Stage.LEFT, 2, Stage.FILL, 1), 0, 6, 0, false);
 
         assertThat(line.done()).isEqualTo(0.75);
     }

@@ -34,7 +34,11 @@ class ScopePolicyTest {
         "not signed, 0, 2026-01-01, 2026-12-31, NO_CONTRACT"
     })
     void the_term_written_in_the_contract_decides(
-            String story, @Nullable String kind, @Nullable LocalDate start, @Nullable LocalDate end, ScopeReason reason) {
+            String story,
+            @Nullable String kind,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            ScopeReason reason) {
         var person = person(SchoolType.PRIMARY_MIDDLE, "A1", "100", false, kind, start, end);
 
         assertThat(ScopePolicy.decide(CITY_PLAN, person)).as(story).isEqualTo(reason);
@@ -60,7 +64,12 @@ class ScopePolicyTest {
         "PRIMARY_MIDDLE, A1, 205, false, CONTRACT_LONG_ENOUGH, CONTRACT_LONG_ENOUGH"
     })
     void post_and_status_decide_before_the_contract(
-            SchoolType type, String category, String status, boolean tenured, ScopeReason university, ScopeReason city) {
+            SchoolType type,
+            String category,
+            String status,
+            boolean tenured,
+            ScopeReason university,
+            ScopeReason city) {
         var person = person(
                 type, category, status, tenured, "2", LocalDate.parse("2025-09-01"), LocalDate.parse("2028-08-31"));
 
@@ -87,8 +96,10 @@ class ScopePolicyTest {
                 LocalDate.parse("2025-09-01"),
                 LocalDate.parse("2027-08-31"));
 
-        assertThat(ScopePolicy.decide(new ScopeRule(true, 24, false), person).isInScope()).isTrue();
-        assertThat(ScopePolicy.decide(new ScopeRule(true, 25, false), person).isInScope()).isFalse();
+        assertThat(ScopePolicy.decide(new ScopeRule(true, 24, false), person).isInScope())
+                .isTrue();
+        assertThat(ScopePolicy.decide(new ScopeRule(true, 25, false), person).isInScope())
+                .isFalse();
     }
 
     private static RecordInfo person(
