@@ -1,6 +1,7 @@
 package org.shice.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,12 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Shown when none of the person's roles opens the page. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class AccessDeniedView extends Composite<ErrorPage>
-        implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+class AccessDeniedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        getContent().show(VaadinIcon.LOCK, getTranslation("ui.denied.title"), getTranslation("ui.denied.hint"));
+        getContent()
+                .add(new ErrorPage(
+                        VaadinIcon.LOCK, getTranslation("ui.denied.title"), getTranslation("ui.denied.hint")));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

@@ -8,13 +8,9 @@ import com.vaadin.flow.router.RouterLink;
 /** The content all error pages share: what happened and the way back. */
 final class ErrorPage extends Composite<Div> {
 
-    ErrorPage() {
-        getContent().addClassName("error-page");
-    }
-
-    void show(VaadinIcon icon, String title, String hint) {
+    ErrorPage(VaadinIcon icon, String title, String hint) {
         var home = new RouterLink(getTranslation("ui.error.home"), HomeView.class);
-        getContent().removeAll();
+        getContent().addClassName("error-page");
         getContent().add(new EmptyState(icon, title, hint).withAction(home));
     }
 }

@@ -1,6 +1,7 @@
 package org.shice.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,7 +15,7 @@ import org.shice.platform.error.Refusal;
 /** Shown when a page could not be opened: the words of a refusal, or a reference number for a fault. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FaultView extends Composite<ErrorPage> implements HasErrorParameter<Exception>, HasDynamicTitle {
+class FaultView extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
@@ -25,7 +26,7 @@ class FaultView extends Composite<ErrorPage> implements HasErrorParameter<Except
 
     private int refused(Refusal refusal) {
         var title = getTranslation("ui.refused.title");
-        getContent().show(VaadinIcon.INFO_CIRCLE_O, title, RefusalText.of(this, refusal));
+        getContent().add(new ErrorPage(VaadinIcon.INFO_CIRCLE_O, title, RefusalText.of(this, refusal)));
         return switch (refusal.kind()) {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
@@ -36,7 +37,7 @@ class FaultView extends Composite<ErrorPage> implements HasErrorParameter<Except
 
     private int failed(Exception exception) {
         var hint = getTranslation("ui.fault.hint", Fault.log(exception));
-        getContent().show(VaadinIcon.WARNING, getTranslation("ui.fault.title"), hint);
+        getContent().add(new ErrorPage(VaadinIcon.WARNING, getTranslation("ui.fault.title"), hint));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -31,7 +31,11 @@ class HomeView extends Composite<VerticalLayout> implements HasDynamicTitle {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    HomeView(AuthenticationContext authentication, ObjectProvider<ShellUser> user, List<HomeCard> cards, Clock clock) {
+    HomeView(
+            AuthenticationContext authentication,
+            ObjectProvider<ShellUser> user,
+            ObjectProvider<HomeCard> cards,
+            Clock clock) {
         getContent().addClassName("home");
         var name = user.stream().flatMap(u -> u.current().stream()).findFirst();
         getContent().add(new H2(greeting(clock, name)));

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -26,13 +25,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final H1 title = new H1();
 
-    public MainLayout(AuthenticationContext authentication, ObjectProvider<ShellUser> user, List<UserMenuLink> links) {
+    public MainLayout(
+            AuthenticationContext authentication, ObjectProvider<ShellUser> user, ObjectProvider<UserMenuLink> links) {
         title.addClassName("shell-title");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.navigation.toggle"));
         var person = user.stream().flatMap(u -> u.current().stream()).findFirst();
         addToNavbar(toggle, title);
-        person.ifPresent(p -> addToNavbar(new UserMenu(p, user.getObject(), authentication, links)));
+        person.ifPresent(p -> addToNavbar(
+                new UserMenu(p, user.getObject(), authentication, links.stream().toList())));
         addToDrawer(brand(), new Scroller(new Navigation(authentication)));
         setPrimarySection(Section.DRAWER);
         addClassName("shell");

@@ -1,0 +1,116 @@
+package org.shice.ui;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.DefaultMenuAccessControl;
+import com.vaadin.flow.server.auth.MenuAccessControl;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.mockito.ArgumentMatchers;
+import org.shice.platform.i18n.Texts;
+import org.shice.platform.time.TimeSettings;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+
+/**
+ * Opens views without a browser and without the application: services are mocks, texts are real. A test lists its beans
+ * and routes, opens the page and then finds, types and clicks with Karibu's {@code LocatorJ}.
+ */
+public abstract class BrowserlessPage {
+
+    /** A Tuesday in the demo campaign, 10:00 in Shanghai. */
+    public static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
+
+    private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private final Set<Class<? extends Component>> routes = new HashSet<>();
+    private final Set<Class<? extends HasErrorParameter<?>>> errorRoutes = new HashSet<>();
+    private Locale locale = Texts.CHINESE;
+    private Set<String> roles = Set.of();
+
+    /** Adds a bean that views take in their constructors. */
+    protected final <T> T bean(Class<T> type, T bean) {
+        context.registerBean(type, () -> bean);
+        return bean;
+    }
+
+    /** Adds a mocked service. */
+    protected final <T> T mocked(Class<T> type) {
+        return bean(type, mock(type));
+    }
+
+    @SafeVarargs
+    protected final void routes(Class<? extends Component>... views) {
+        routes.addAll(List.of(views));
+    }
+
+    @SafeVarargs
+    protected final void errorRoutes(Class<? extends HasErrorParameter<?>>... views) {
+        errorRoutes.addAll(List.of(views));
+    }
+
+    protected final void inEnglish() {
+        locale = Texts.ENGLISH;
+    }
+
+    protected final void withRoles(String... names) {
+        roles = Set.of(names);
+    }
+
+    /** Starts the page; every navigation follows with {@code UI.getCurrent().navigate(..)}. */
+    protected final void open() {
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
+        context.registerBean(Texts.class);
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW, TimeSettings.ZONE));
+        context.registerBean(AuthenticationContext.class, this::authentication);
+        context.registerBean(MenuAccessControl.class, DefaultMenuAccessControl::new);
+        context.registerBean(VaadinServiceInitListener.class, () -> this::chooseLanguage);
+        context.refresh();
+        var servlet = new MockSpringServlet(allRoutes(), context, MockedUI::new);
+        MockVaadin.setup(MockedUI::new, servlet);
+    }
+
+    @AfterEach
+    final void close() {
+        MockVaadin.tearDown();
+        context.close();
+    }
+
+    private Routes allRoutes() {
+        var all = new Routes(routes, new HashSet<>(), true);
+        errorRoutes.forEach(all::addErrorRoutes);
+        return all;
+    }
+
+    private void chooseLanguage(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(locale));
+    }
+
+    private AuthenticationContext authentication() {
+        var authentication = mock(AuthenticationContext.class);
+        when(authentication.getPrincipalName()).thenReturn(Optional.of("t0001"));
+        when(authentication.hasRole(anyString())).thenAnswer(call -> roles.contains(call.<String>getArgument(0)));
+        when(authentication.hasAnyRole(ArgumentMatchers.<Collection<String>>any()))
+                .thenAnswer(
+                        call -> call.<Collection<String>>getArgument(0).stream().anyMatch(roles::contains));
+        return authentication;
+    }
+}
