@@ -1,9 +1,10 @@
 create table account (
     id uuid constraint pk_account primary key,
-    username varchar(60) not null constraint uq_account_username unique,
+    username varchar(60) not null,
     display_name varchar(80) not null,
     document_hash bytea constraint uq_account_document_hash unique,
     password_hash varchar(200),
+    previous_password_hash varchar(200),
     must_change_password boolean not null,
     password_changed_at timestamptz,
     initial_password_expires_at timestamptz,
@@ -16,7 +17,8 @@ create table account (
     created_at timestamptz not null,
     version bigint not null default 0
 );
-create index ix_account_home_unit on account (home_unit_id, username);
+create unique index uq_account_username on account (lower(username));
+create index ix_account_home_unit on account (home_unit_id);
 
 create table role_assignment (
     id uuid constraint pk_role_assignment primary key,
@@ -36,11 +38,14 @@ create table substitution (
     from_date date not null,
     until_date date not null,
     reason varchar(200),
+    created_at timestamptz not null,
     cancelled_at timestamptz,
+    version bigint not null default 0,
     constraint ck_substitution_period check (until_date >= from_date),
     constraint ck_substitution_other check (absent_id <> deputy_id)
 );
 create index ix_substitution_deputy on substitution (deputy_id, until_date);
+create index ix_substitution_absent on substitution (absent_id, until_date);
 
 create table api_token (
     token_hash bytea constraint pk_api_token primary key,
@@ -48,6 +53,8 @@ create table api_token (
     created_at timestamptz not null,
     expires_at timestamptz not null
 );
+
+create index ix_api_token_account on api_token (account_id);
 
 create table one_time_link (
     token_hash bytea constraint pk_one_time_link primary key,
@@ -63,7 +70,10 @@ create table idempotency_key (
     request_hash bytea not null,
     status integer,
     content_type varchar(100),
+    location varchar(400),
     body bytea,
     created_at timestamptz not null,
     constraint pk_idempotency_key primary key (account_id, key)
 );
+create index ix_idempotency_key_created_at on idempotency_key (created_at);
+comment on column idempotency_key.body is 'encrypted: an answer may hold one-time passwords';

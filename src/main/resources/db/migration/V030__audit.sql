@@ -25,3 +25,13 @@ end $$;
 
 create trigger audit_entry_append_only before update or delete or truncate on audit_entry
     for each statement execute function refuse_audit_change();
+
+create table audit_head (
+    subject_type varchar(40) not null,
+    subject_id varchar(60) not null,
+    last_sequence integer not null,
+    last_hash bytea not null,
+    constraint pk_audit_head primary key (subject_type, subject_id)
+);
+
+comment on table audit_head is 'the end of each chain: serialises appends and shows when the last entries are missing';

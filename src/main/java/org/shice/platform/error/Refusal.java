@@ -43,6 +43,8 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         /** The input is wrong: 422. */
         INVALID,
+        /** Nobody is signed in, or the credentials are wrong: 401. */
+        UNAUTHENTICATED,
         /** The actor may not do this, or may not know of it: 403. */
         FORBIDDEN,
         /** It does not exist in what the actor may see: 404. */

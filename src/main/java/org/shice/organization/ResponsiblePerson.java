@@ -1,0 +1,16 @@
+package org.shice.organization;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A responsible person as the working-group list has it (O-7: 姓名, 职务, 办公电话, 手机; QQ as the city asks).
+ *
+ * @param position 职务
+ */
+public record ResponsiblePerson(
+        Duty duty,
+        String name,
+        @Nullable String position,
+        @Nullable String officePhone,
+        @Nullable String mobile,
+        @Nullable String qq) {}
