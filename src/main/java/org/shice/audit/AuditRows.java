@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,7 +80,7 @@ class AuditRows {
 
     /** Entries and the end of the chain in one statement, so that an append in between is seen whole or not at all. */
     Chain chain(String subjectType, String subjectId) {
-        var last = new AtomicReference<byte[]>(ChainEntry.NO_PREVIOUS);
+        var last = new ArrayList<>(List.of(ChainEntry.NO_PREVIOUS));
         var links = new ArrayList<Chain.Link>();
         jdbc.sql(
                         """
@@ -90,12 +90,12 @@ class AuditRows {
                 .param("type", subjectType)
                 .param("id", subjectId)
                 .query(row -> {
-                    last.set(row.getBytes("last_hash"));
+                    last.set(0, row.getBytes("last_hash"));
                     if (row.getBytes("hash") != null) {
                         links.add(link(row));
                     }
                 });
-        return new Chain(links, last.get());
+        return new Chain(links, last.get(0));
     }
 
     private Chain.Link link(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ class FaultView extends Composite<Div> implements HasErrorParameter<Exception>, 
         var title = getTranslation("ui.refused.title");
         getContent().add(new ErrorPage(VaadinIcon.INFO_CIRCLE_O, title, RefusalText.of(this, refusal)));
         return switch (refusal.kind()) {
+            case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
