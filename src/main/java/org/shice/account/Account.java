@@ -70,19 +70,23 @@ class Account {
         return new UnitId(homeUnitId);
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
-    @Nullable String previousPasswordHash() {
+    @Nullable
+    String previousPasswordHash() {
         return previousPasswordHash;
     }
 
-    @Nullable Instant passwordChangedAt() {
+    @Nullable
+    Instant passwordChangedAt() {
         return passwordChangedAt;
     }
 
-    @Nullable Instant lockedUntil() {
+    @Nullable
+    Instant lockedUntil() {
         return lockedUntil;
     }
 

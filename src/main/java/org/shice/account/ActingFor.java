@@ -16,15 +16,16 @@ class ActingFor {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
-        var known = TransactionSynchronizationManager.getSynchronizations().stream()
-                .anyMatch(End.class::isInstance);
+        var known =
+                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(End.class::isInstance);
         if (!known) {
             TransactionSynchronizationManager.registerSynchronization(new End());
         }
         absent.set(onBehalfOf);
     }
 
-    @Nullable AccountId current() {
+    @Nullable
+    AccountId current() {
         return absent.get();
     }
 

@@ -21,7 +21,8 @@ class CurrentPerson {
         return Optional.empty();
     }
 
-    @Nullable String remoteAddress() {
+    @Nullable
+    String remoteAddress() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRemoteAddr()
                 : null;

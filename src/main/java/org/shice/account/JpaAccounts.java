@@ -74,7 +74,9 @@ class JpaAccounts implements Accounts {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return accounts.findAllById(ids.stream().map(AccountId::value).distinct().toList()).stream()
+        return accounts
+                .findAllById(ids.stream().map(AccountId::value).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Account::id, Account::displayName));
     }
 

@@ -29,8 +29,8 @@ class PasswordHashes {
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder oneTime = new OneTimeEncoder();
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            CHOSEN, Map.of(CHOSEN, new BCryptPasswordEncoder(), ONE_TIME, oneTime));
+    private final PasswordEncoder encoder =
+            new DelegatingPasswordEncoder(CHOSEN, Map.of(CHOSEN, new BCryptPasswordEncoder(), ONE_TIME, oneTime));
 
     /** Compared when there is no account, so that the answer takes as long as for a wrong password. */
     private final String nobody = encoder.encode("nobody");

@@ -56,7 +56,9 @@ public class Passwords {
      */
     public SignedInPerson change(String oldPassword, String newPassword) {
         var person = current.signedIn().orElseThrow(AccessRefused::new);
-        if (states.of(person.id()).filter(s -> s.accepts(person.passwordChangedAt())).isEmpty()) {
+        if (states.of(person.id())
+                .filter(s -> s.accepts(person.passwordChangedAt()))
+                .isEmpty()) {
             throw new AccessRefused();
         }
         if (!signIn.confirm(person.id(), oldPassword)) {

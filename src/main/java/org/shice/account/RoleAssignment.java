@@ -67,11 +67,13 @@ class RoleAssignment implements Persistable<UUID> {
         return new UnitId(unitId);
     }
 
-    @Nullable LocalDate validFrom() {
+    @Nullable
+    LocalDate validFrom() {
         return validFrom;
     }
 
-    @Nullable LocalDate validUntil() {
+    @Nullable
+    LocalDate validUntil() {
         return validUntil;
     }
 

@@ -120,8 +120,7 @@ public class SignIn {
     }
 
     private Optional<Account> find(String login) {
-        return accounts.byUsername(login.strip())
-                .or(() -> documents.of(login).flatMap(accounts::findByDocumentHash));
+        return accounts.byUsername(login.strip()).or(() -> documents.of(login).flatMap(accounts::findByDocumentHash));
     }
 
     /** A refusal that must not roll back the count of failures. */

@@ -51,7 +51,9 @@ class JpaUnits implements Units {
     @Override
     public List<UnitInfo> ancestors(UnitInfo unit) {
         var paths = new ArrayList<String>();
-        for (int slash = unit.path().indexOf('/'); slash >= 0; slash = unit.path().indexOf('/', slash + 1)) {
+        for (int slash = unit.path().indexOf('/');
+                slash >= 0;
+                slash = unit.path().indexOf('/', slash + 1)) {
             paths.add(unit.path().substring(0, slash + 1));
         }
         return infos(units.atPaths(paths));

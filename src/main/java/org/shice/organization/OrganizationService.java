@@ -182,6 +182,7 @@ public class OrganizationService {
     }
 
     private void record(Unit unit, String action, Map<String, String> details) {
-        audit.record(AuditEvent.of("unit", unit.info().id(), action).at(unit.path()).with(details));
+        audit.record(
+                AuditEvent.of("unit", unit.info().id(), action).at(unit.path()).with(details));
     }
 }

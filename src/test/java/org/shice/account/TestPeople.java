@@ -112,11 +112,7 @@ public final class TestPeople {
     public void signIn(TestPerson person) {
         var state = states.of(person.id()).orElseThrow();
         var principal = new SignedInPerson(
-                person.id().value(),
-                person.username(),
-                person.displayName(),
-                state.passwordChangedAt(),
-                Instant.now());
+                person.id().value(), person.username(), person.displayName(), state.passwordChangedAt(), Instant.now());
         var authorities = state.grants().stream()
                 .map(grant -> new SimpleGrantedAuthority(grant.role().authority()))
                 .distinct()
