@@ -52,6 +52,12 @@ public interface TaskList {
         public static Filter of(Scope scope) {
             return new Filter(scope, null, null, null, false, false, false, "", Sort.DUE, false);
         }
+
+        /** The same rows in another order. */
+        public Filter sortedBy(Sort other, boolean down) {
+            return new Filter(
+                    scope, unit, stage, campaignId, overdueOnly, dueSoonOnly, returnedBeforeOnly, text, other, down);
+        }
     }
 
     /** Whose tasks. */
