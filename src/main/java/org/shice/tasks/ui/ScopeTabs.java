@@ -1,6 +1,7 @@
 package org.shice.tasks.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -20,7 +21,7 @@ final class ScopeTabs extends Composite<Tabs> {
         for (var scope : Scope.values()) {
             var number = new Span();
             number.addClassName("task-count");
-            var tab = new Tab(new Span(getTranslation("tasks.scope." + scope.name())), number);
+            var tab = new Tab(new Span(getTranslation("tasks.scope." + scope.name())), new Text(" "), number);
             tabs.put(scope, tab);
             numbers.put(scope, number);
             getContent().add(tab);

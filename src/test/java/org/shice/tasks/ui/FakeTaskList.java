@@ -78,9 +78,8 @@ final class FakeTaskList implements TaskList {
         for (var scope : Scope.values()) {
             counts.put(Chip.valueOf(scope.name()), count(Filter.of(scope)));
         }
-        counts.put(
-                Chip.RETURNED_BEFORE,
-                (int) items.stream().filter(item -> item.returnedTimes() > 0).count());
+        counts.put(Chip.RETURNED_BEFORE, (int)
+                items.stream().filter(item -> item.returnedTimes() > 0).count());
         return counts;
     }
 
