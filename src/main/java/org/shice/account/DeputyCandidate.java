@@ -1,0 +1,4 @@
+package org.shice.account;
+
+/** Somebody who could be named as a deputy. */
+public record DeputyCandidate(String username, String displayName, String unitName) {}
