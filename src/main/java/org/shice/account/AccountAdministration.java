@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
@@ -129,9 +128,6 @@ public class AccountAdministration {
 
     private void record(Account account, String action, @Nullable String reason) {
         UnitInfo home = units.get(account.homeUnit());
-        audit.record(AuditEvent.of("account", account.id(), action)
-                .at(home.path())
-                .because(reason)
-                .with(Map.of()));
+        audit.record(AuditEvent.of("account", account.id(), action).at(home.path()).because(reason));
     }
 }

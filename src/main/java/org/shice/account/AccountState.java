@@ -2,6 +2,8 @@ package org.shice.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ public record AccountState(
         @Nullable Instant passwordChangedAt,
         @Nullable String language,
         List<RoleGrant> grants) {
+
+    /** The roles as Spring Security knows them. */
+    public Set<String> authorities() {
+        return grants.stream().map(grant -> grant.role().authority()).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether a sign-in with the password of that time still counts. */
     public boolean accepts(@Nullable Instant passwordOf) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
@@ -108,7 +107,7 @@ public class FirstAdministrator {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hash", Secret.of(token).hash())
                 .update();
-        audit.record(AuditEvent.of("account", id, "FIRST_ADMINISTRATOR_CREATED").with(Map.of()));
+        audit.record(AuditEvent.of("account", id, "FIRST_ADMINISTRATOR_CREATED"));
         return id;
     }
 

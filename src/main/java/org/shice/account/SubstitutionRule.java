@@ -57,6 +57,11 @@ class SubstitutionRule {
         return deputy.orElseThrow();
     }
 
+    /** The roles a deputy gets. */
+    Role[] passedOn() {
+        return EnumSet.complementOf(EnumSet.copyOf(PERSONAL)).toArray(Role[]::new);
+    }
+
     private void checkDays(NewSubstitution plan, List<Problem> problems) {
         if (plan.until().isBefore(plan.from()) || plan.until().isBefore(LocalDate.now(clock))) {
             problems.add(new Problem("until", "error.substitution.until", List.of()));

@@ -73,6 +73,9 @@ public class Substitutions {
     /** People the actor could name, by a part of their name; at most twenty. */
     @Transactional(readOnly = true)
     public List<DeputyCandidate> candidates(String text) {
+        if (access.grants(rule.passedOn()).isEmpty()) {
+            throw new AccessRefused();
+        }
         var absent = find(access.actor().id());
         var below = units.subtree(units.get(absent.homeUnit()));
         var ids = below.stream().map(UnitInfo::id).toList();
