@@ -128,6 +128,7 @@ public class AccountAdministration {
 
     private void record(Account account, String action, @Nullable String reason) {
         UnitInfo home = units.get(account.homeUnit());
-        audit.record(AuditEvent.of("account", account.id(), action).at(home.path()).because(reason));
+        audit.record(
+                AuditEvent.of("account", account.id(), action).at(home.path()).because(reason));
     }
 }

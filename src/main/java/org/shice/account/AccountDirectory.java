@@ -27,8 +27,7 @@ public class AccountDirectory {
     private final Access access;
     private final Units units;
 
-    AccountDirectory(
-            AccountSearch search, RoleAssignments assignments, Access access, Units units) {
+    AccountDirectory(AccountSearch search, RoleAssignments assignments, Access access, Units units) {
         this.search = search;
         this.assignments = assignments;
         this.access = access;
@@ -91,8 +90,8 @@ public class AccountDirectory {
         held.forEach(role -> places.add(role.unit()));
         var names = units.getAll(places);
         var roles = new HashMap<AccountId, List<HeldRole>>();
-        held.forEach(role -> roles.computeIfAbsent(role.account(), id -> new ArrayList<>())
-                .add(heldRole(role, names)));
+        held.forEach(role ->
+                roles.computeIfAbsent(role.account(), id -> new ArrayList<>()).add(heldRole(role, names)));
         return page.stream()
                 .map(found -> row(found, names, roles.getOrDefault(found.id(), List.of())))
                 .toList();

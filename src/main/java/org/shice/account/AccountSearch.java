@@ -43,8 +43,7 @@ class AccountSearch {
 
     /** At most {@code limit} accounts whose names come after the given one. */
     List<Found> after(@Nullable String username, Collection<UnitId> units, AccountQuery query, int limit) {
-        var sql = "select a.*" + WHERE
-                + " and lower(a.username) > :after order by lower(a.username) limit :limit";
+        var sql = "select a.*" + WHERE + " and lower(a.username) > :after order by lower(a.username) limit :limit";
         return narrowed(sql, units, query)
                 .param("after", username == null ? "" : username)
                 .param("limit", limit)
@@ -60,7 +59,9 @@ class AccountSearch {
     }
 
     int count(Collection<UnitId> units, AccountQuery query) {
-        return narrowed("select count(*)" + WHERE, units, query).query(Integer.class).single();
+        return narrowed("select count(*)" + WHERE, units, query)
+                .query(Integer.class)
+                .single();
     }
 
     private StatementSpec narrowed(String sql, Collection<UnitId> units, AccountQuery query) {

@@ -97,7 +97,10 @@ public class FirstAdministrator {
      * @throws org.shice.platform.error.InvalidInput when a value is wrong or the password weak; the link stays open
      */
     public AccountId create(String token, Setup setup) {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
         if (!isOpen(token)) {
             throw new LinkExpired();
         }

@@ -73,6 +73,7 @@ class SubstitutionRule {
     private boolean fits(Account deputy, Account absent) {
         return deputy.isEnabled()
                 && !deputy.id().equals(absent.id())
-                && units.get(absent.homeUnit()).covers(units.get(deputy.homeUnit()).path());
+                && units.get(absent.homeUnit())
+                        .covers(units.get(deputy.homeUnit()).path());
     }
 }

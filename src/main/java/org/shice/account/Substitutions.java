@@ -82,7 +82,8 @@ public class Substitutions {
         var query = new AccountQuery(null, text, null, Boolean.TRUE);
         var places = units.getAll(ids);
         return search.after(null, ids, query, CANDIDATES + 1).stream()
-                .filter(found -> places.containsKey(found.homeUnit()) && !found.id().equals(absent.id()))
+                .filter(found ->
+                        places.containsKey(found.homeUnit()) && !found.id().equals(absent.id()))
                 .limit(CANDIDATES)
                 .map(found -> candidate(found, places))
                 .toList();
@@ -117,8 +118,7 @@ public class Substitutions {
 
     private SubstitutionInfo save(Account absent, NewSubstitution plan) {
         var deputy = rule.check(absent, plan);
-        var saved =
-                substitutions.saveAndFlush(new Substitution(absent.id(), deputy.id(), plan, clock.instant()));
+        var saved = substitutions.saveAndFlush(new Substitution(absent.id(), deputy.id(), plan, clock.instant()));
         record(saved, "SUBSTITUTION_NAMED");
         return saved.info(absent.displayName(), deputy.displayName());
     }
