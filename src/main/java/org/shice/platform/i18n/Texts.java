@@ -26,7 +26,7 @@ public class Texts implements I18NProvider {
 
     private final Map<String, Map<String, String>> bundles;
 
-    Texts(ResourcePatternResolver resources) {
+    public Texts(ResourcePatternResolver resources) {
         this.bundles = Map.of("zh", read(resources, "zh"), "en", read(resources, "en"));
     }
 
