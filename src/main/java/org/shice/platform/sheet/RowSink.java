@@ -45,7 +45,8 @@ final class RowSink {
             add(row, column, day.toString(), SheetCell.Kind.DATE);
             return;
         }
-        var text = new BigDecimal(value).round(SHOWN_DIGITS).stripTrailingZeros().toPlainString();
+        var text =
+                new BigDecimal(value).round(SHOWN_DIGITS).stripTrailingZeros().toPlainString();
         var rounded = Math.abs(value) >= FIRST_ROUNDED;
         add(row, column, text, rounded ? SheetCell.Kind.ROUNDED_NUMBER : SheetCell.Kind.NUMBER);
     }

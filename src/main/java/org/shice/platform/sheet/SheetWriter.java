@@ -37,7 +37,10 @@ public class SheetWriter {
             workbook.setCompressTempFiles(true);
             var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
             var styles = new SheetStyles(workbook);
-            header(sheet, styles, columns.stream().map(c -> texts.get(locale, c.textKey())).toList());
+            header(
+                    sheet,
+                    styles,
+                    columns.stream().map(c -> texts.get(locale, c.textKey())).toList());
             var lines = rows.iterator();
             for (int number = 1; lines.hasNext(); number++) {
                 var row = sheet.createRow(number);
@@ -73,9 +76,8 @@ public class SheetWriter {
             case TEXT -> cell.setCellValue(PlainText.harmless(value.toString()));
             case NUMBER -> cell.setCellValue(((Number) value).doubleValue());
             case DATE -> cell.setCellValue((LocalDate) value);
-            case MOMENT -> cell.setCellValue(((Instant) value)
-                    .atZone(TimeSettings.ZONE)
-                    .toLocalDateTime());
+            case MOMENT ->
+                cell.setCellValue(((Instant) value).atZone(TimeSettings.ZONE).toLocalDateTime());
         }
     }
 }

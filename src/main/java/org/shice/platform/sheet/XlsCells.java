@@ -59,7 +59,8 @@ final class XlsCells implements HSSFListener {
             wanted = sheets.stream()
                     .filter(s -> !s.isHidden() && !s.isVeryHidden())
                     .findFirst()
-                    .map(s -> List.of(BoundSheetRecord.orderByBofPosition(sheets)).indexOf(s))
+                    .map(s ->
+                            List.of(BoundSheetRecord.orderByBofPosition(sheets)).indexOf(s))
                     .orElseThrow(NotAWorkbook::new);
         }
         sheet++;
@@ -67,7 +68,10 @@ final class XlsCells implements HSSFListener {
 
     private void cell(Record record) {
         if (record instanceof LabelSSTRecord label && strings != null) {
-            sink.text(label.getRow(), label.getColumn(), strings.getString(label.getSSTIndex()).getString());
+            sink.text(
+                    label.getRow(),
+                    label.getColumn(),
+                    strings.getString(label.getSSTIndex()).getString());
         } else if (record instanceof LabelRecord label) {
             sink.text(label.getRow(), label.getColumn(), label.getValue());
         } else if (record instanceof NumberRecord number) {
@@ -89,12 +93,13 @@ final class XlsCells implements HSSFListener {
         }
         switch (formula.getCachedResultTypeEnum()) {
             case NUMERIC -> number(formula, formula.getValue());
-            case BOOLEAN -> sink.text(
-                    formula.getRow(), formula.getColumn(), formula.getCachedBooleanValue() ? "TRUE" : "FALSE");
-            case ERROR -> sink.fault(
-                    formula.getRow(),
-                    formula.getColumn(),
-                    FormulaError.forInt(formula.getCachedErrorValue()).getString());
+            case BOOLEAN ->
+                sink.text(formula.getRow(), formula.getColumn(), formula.getCachedBooleanValue() ? "TRUE" : "FALSE");
+            case ERROR ->
+                sink.fault(
+                        formula.getRow(),
+                        formula.getColumn(),
+                        FormulaError.forInt(formula.getCachedErrorValue()).getString());
             default -> {}
         }
     }

@@ -79,7 +79,11 @@ final class XlsxCells extends DefaultHandler {
             return;
         }
         switch (type) {
-            case "s" -> sink.text(row, column, strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" ->
+                sink.text(
+                        row,
+                        column,
+                        strings.getItemAt(Integer.parseInt(value.strip())).getString());
             case "b" -> sink.text(row, column, value.strip().equals("1") ? "TRUE" : "FALSE");
             case "e" -> sink.fault(row, column, value);
             case "n" -> number(Double.parseDouble(value.strip()));

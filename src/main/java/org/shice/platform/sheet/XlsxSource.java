@@ -45,8 +45,8 @@ final class XlsxSource {
         if (relations.isEmpty()) {
             throw new NotAWorkbook();
         }
-        return parts.getPart(PackagingURIHelper.createPartName(
-                relations.getRelationship(0).getTargetURI()));
+        return parts.getPart(
+                PackagingURIHelper.createPartName(relations.getRelationship(0).getTargetURI()));
     }
 
     /** The part of the first visible sheet. */
@@ -109,7 +109,8 @@ final class XlsxSource {
         /** The relationship id, whose namespace differs between the two flavours of the format. */
         private static String relationship(Attributes attributes) {
             for (int i = 0; i < attributes.getLength(); i++) {
-                if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
+                if (attributes.getLocalName(i).equals("id")
+                        && !attributes.getURI(i).isEmpty()) {
                     return attributes.getValue(i);
                 }
             }

@@ -30,8 +30,11 @@ class MarkedCopyTest {
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("b");
             assertThat(filled(sheet.getRow(2).getCell(0))).isFalse();
             assertThat(filled(sheet.getRow(2).getCell(1))).isTrue();
-            assertThat(filled(sheet.getRow(2).getCell(2))).as("a cell that did not exist").isTrue();
-            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("@");
+            assertThat(filled(sheet.getRow(2).getCell(2)))
+                    .as("a cell that did not exist")
+                    .isTrue();
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getDataFormatString())
+                    .isEqualTo("@");
             assertThat(sheet.getColumnWidth(0)).isEqualTo(7777);
         }
     }
@@ -50,7 +53,8 @@ class MarkedCopyTest {
             for (var sheet : workbook) {
                 assertThat(sheet.getRow(0).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
             }
-            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getNumericCellValue()).isEqualTo(2);
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getNumericCellValue())
+                    .isEqualTo(2);
         }
     }
 
@@ -66,7 +70,8 @@ class MarkedCopyTest {
             assertThat(after.getNumberOfSheets()).isEqualTo(before.getNumberOfSheets());
             assertThat(after.getSheetAt(0).getDataValidations())
                     .hasSameSizeAs(before.getSheetAt(0).getDataValidations());
-            assertThat(after.getSheetAt(0).getRow(0).getCell(34).getStringCellValue()).isEqualTo("错误说明");
+            assertThat(after.getSheetAt(0).getRow(0).getCell(34).getStringCellValue())
+                    .isEqualTo("错误说明");
         }
     }
 

@@ -15,7 +15,8 @@ class SheetReaderTest {
     @ParameterizedTest
     @EnumSource(SheetKind.class)
     void values_come_as_exact_text(SheetKind kind) {
-        var row = Workbooks.read(Workbooks.of(kind, SheetReaderTest::everyKindOfCell)).get(0);
+        var row = Workbooks.read(Workbooks.of(kind, SheetReaderTest::everyKindOfCell))
+                .get(0);
 
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.cells())
@@ -61,7 +62,9 @@ class SheetReaderTest {
 
         var cells = Workbooks.read(content).get(0);
 
-        assertThat(cells.cell(0).orElseThrow().text()).as("never evaluated again").isNotEqualTo("3");
+        assertThat(cells.cell(0).orElseThrow().text())
+                .as("never evaluated again")
+                .isNotEqualTo("3");
         assertThat(cells.cell(1).orElseThrow().text()).isEqualTo("ab");
     }
 
@@ -75,9 +78,9 @@ class SheetReaderTest {
             workbook.setSheetHidden(0, true);
         });
 
-        assertThat(Workbooks.read(content)).singleElement().satisfies(row -> assertThat(
-                        row.cell(0).orElseThrow().text())
-                .isEqualTo("yes"));
+        assertThat(Workbooks.read(content))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell(0).orElseThrow().text()).isEqualTo("yes"));
     }
 
     @ParameterizedTest
@@ -89,8 +92,7 @@ class SheetReaderTest {
 
         assertThatThrownBy(() -> Workbooks.read(content))
                 .isInstanceOfSatisfying(
-                        WorkbookTooLarge.class,
-                        e -> assertThat(e.limit()).isEqualTo(WorkbookTooLarge.Limit.COLUMNS));
+                        WorkbookTooLarge.class, e -> assertThat(e.limit()).isEqualTo(WorkbookTooLarge.Limit.COLUMNS));
     }
 
     @Test
@@ -104,8 +106,7 @@ class SheetReaderTest {
 
         assertThatThrownBy(() -> Workbooks.read(content))
                 .isInstanceOfSatisfying(
-                        WorkbookTooLarge.class,
-                        e -> assertThat(e.limit()).isEqualTo(WorkbookTooLarge.Limit.ROWS));
+                        WorkbookTooLarge.class, e -> assertThat(e.limit()).isEqualTo(WorkbookTooLarge.Limit.ROWS));
     }
 
     @Test
@@ -124,7 +125,8 @@ class SheetReaderTest {
     void the_real_templates_are_read() throws Exception {
         for (var name : new String[] {"teacher-primary-middle.xls", "teacher-kindergarten.xls"}) {
             try (var template = getClass().getResourceAsStream("/templates/" + name)) {
-                var rows = Workbooks.read(java.util.Objects.requireNonNull(template).readAllBytes());
+                var rows = Workbooks.read(
+                        java.util.Objects.requireNonNull(template).readAllBytes());
                 assertThat(rows).hasSize(1);
                 assertThat(rows.get(0).cells()).hasSize(34);
                 assertThat(rows.get(0).cell(6).orElseThrow().text()).isEqualTo("*身份证件号");

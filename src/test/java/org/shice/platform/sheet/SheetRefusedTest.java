@@ -18,10 +18,9 @@ import org.shice.platform.error.Refusal;
 /** Files that must not be read, each with the answer that says why. */
 class SheetRefusedTest {
 
-    private static final byte[] PLAIN = Workbooks.of(SheetKind.XLSX, workbook -> workbook.createSheet()
-            .createRow(0)
-            .createCell(0)
-            .setCellValue("x"));
+    private static final byte[] PLAIN = Workbooks.of(
+            SheetKind.XLSX,
+            workbook -> workbook.createSheet().createRow(0).createCell(0).setCellValue("x"));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "姓名,身份证件号\n", "<html/>", "PK\u0003\u0004", "%PDF-1.7"})
@@ -67,7 +66,8 @@ class SheetRefusedTest {
 
     @Test
     void entities_of_xml_are_not_followed() {
-        var xml = """
+        var xml =
+                """
                 <!DOCTYPE worksheet [<!ENTITY leak SYSTEM "file:///etc/hostname">]>
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">
                 <c r="A1" t="inlineStr"><is><t>&leak;</t></is></c></row></sheetData></worksheet>""";
@@ -96,10 +96,10 @@ class SheetRefusedTest {
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         byte[] content;
         try {
-            content = Workbooks.of(SheetKind.XLS, workbook -> workbook.createSheet()
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellValue("x"));
+            content = Workbooks.of(
+                    SheetKind.XLS,
+                    workbook ->
+                            workbook.createSheet().createRow(0).createCell(0).setCellValue("x"));
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
@@ -113,7 +113,6 @@ class SheetRefusedTest {
 
         assertThatThrownBy(() -> Workbooks.read(content))
                 .isInstanceOfSatisfying(
-                        WorkbookTooLarge.class,
-                        e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.INVALID));
+                        WorkbookTooLarge.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.INVALID));
     }
 }

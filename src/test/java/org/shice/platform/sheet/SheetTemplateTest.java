@@ -14,9 +14,7 @@ class SheetTemplateTest {
         SheetTemplate.write(
                 target,
                 "教师信息",
-                List.of(
-                        new TemplateColumn("*姓名", List.of()),
-                        new TemplateColumn("*性别", List.of("1-男", "2-女"))));
+                List.of(new TemplateColumn("*姓名", List.of()), new TemplateColumn("*性别", List.of("1-男", "2-女"))));
 
         try (var workbook = Workbooks.open(target.toByteArray())) {
             var sheet = workbook.getSheetAt(0);
@@ -25,7 +23,8 @@ class SheetTemplateTest {
             var validation = sheet.getDataValidations().get(0);
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("lists!$B$1:$B$2");
             assertThat(workbook.isSheetHidden(1)).isTrue();
-            assertThat(workbook.getSheetAt(1).getRow(1).getCell(1).getStringCellValue()).isEqualTo("2-女");
+            assertThat(workbook.getSheetAt(1).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("2-女");
         }
         assertThat(Workbooks.read(target.toByteArray())).hasSize(1);
     }

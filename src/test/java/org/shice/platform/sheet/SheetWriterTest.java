@@ -30,15 +30,15 @@ class SheetWriterTest {
     @Test
     void rows_are_read_back_with_their_types() throws Exception {
         var moment = Instant.parse("2016-10-31T16:30:00Z");
-        var content = written(
-                new Line("王", 7, LocalDate.of(2016, 10, 31), moment), new Line("李", 8, null, moment));
+        var content = written(new Line("王", 7, LocalDate.of(2016, 10, 31), moment), new Line("李", 8, null, moment));
 
         try (var workbook = Workbooks.open(content)) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Save");
             var first = sheet.getRow(1);
             assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(7);
-            assertThat(first.getCell(2).getLocalDateTimeCellValue().toLocalDate()).hasToString("2016-10-31");
+            assertThat(first.getCell(2).getLocalDateTimeCellValue().toLocalDate())
+                    .hasToString("2016-10-31");
             assertThat(DateUtil.isCellDateFormatted(first.getCell(3))).isTrue();
             assertThat(first.getCell(3).getLocalDateTimeCellValue()).hasToString("2016-11-01T00:30");
             assertThat(sheet.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
