@@ -22,6 +22,9 @@ public interface CampaignProgress {
     /** The cases behind a number. */
     KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit);
 
+    /** How many cases that list holds. */
+    int countCases(CampaignId id, CaseQuery query);
+
     /**
      * A table of counts.
      *

@@ -84,6 +84,10 @@ class CampaignRights {
         return tops;
     }
 
+    List<String> paths(Campaign campaign, @Nullable UnitId below) {
+        return area(campaign, below).stream().map(UnitInfo::path).toList();
+    }
+
     private UnitInfo part(Campaign campaign, UnitInfo unit) {
         if (!unit.path().startsWith(campaign.unitPath())) {
             throw new NotFound("unit");

@@ -19,6 +19,12 @@ public interface CampaignScope {
     KeysetPage<ExcludedPerson> excluded(
             CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason, @Nullable String cursor, int limit);
 
+    /** How many people that list holds. */
+    int countExcluded(CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason);
+
+    /** Whether the actor may decide by hand about people of the unit, or of all of the campaign. */
+    boolean mayDecide(CampaignId id, @Nullable UnitId unit);
+
     /**
      * Decides about one person by hand, against the rule (SC-9). In an open campaign a person taken in is enrolled at
      * once; a person taken out leaves it.

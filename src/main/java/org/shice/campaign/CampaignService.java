@@ -19,7 +19,7 @@ class CampaignService implements Campaigns {
     private final Access access;
     private final Units units;
     private final RosterFigures roster;
-    private final CampaignNames names;
+    private final PageNames names;
     private final Clock clock;
 
     CampaignService(
@@ -30,7 +30,7 @@ class CampaignService implements Campaigns {
             Access access,
             Units units,
             RosterFigures roster,
-            CampaignNames names,
+            PageNames names,
             Clock clock) {
         this.campaigns = campaigns;
         this.workflow = workflow;

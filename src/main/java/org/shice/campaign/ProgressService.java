@@ -25,7 +25,7 @@ class ProgressService implements CampaignProgress {
     private final CaseFigures figures;
     private final ScopeDecisions decisions;
     private final Units units;
-    private final CampaignNames names;
+    private final PageNames names;
     private final Clock clock;
 
     ProgressService(
@@ -33,7 +33,7 @@ class ProgressService implements CampaignProgress {
             CaseFigures figures,
             ScopeDecisions decisions,
             Units units,
-            CampaignNames names,
+            PageNames names,
             Clock clock) {
         this.rights = rights;
         this.figures = figures;
@@ -61,10 +61,7 @@ class ProgressService implements CampaignProgress {
     @Transactional(readOnly = true)
     public KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
-        var paths = rights.area(campaign, query.below()).stream()
-                .map(UnitInfo::path)
-                .toList();
-        var selection = new CaseFigures.Selection(id.value(), paths, query.stage(), query.overdueOnly());
+        var selection = selection(campaign, query);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var now = clock.instant();
         var found = figures.cases(selection, now, cursor == null ? null : after(cursor), size + 1);
@@ -73,6 +70,17 @@ class ProgressService implements CampaignProgress {
                 ? Cursor.of(page.get(size - 1).id().toString()).encoded()
                 : null;
         return new KeysetPage<>(named(page, now), next);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countCases(CampaignId id, CaseQuery query) {
+        return figures.count(selection(rights.visible(id), query), clock.instant());
+    }
+
+    private CaseFigures.Selection selection(Campaign campaign, CaseQuery query) {
+        var paths = rights.paths(campaign, query.below());
+        return new CaseFigures.Selection(campaign.id().value(), paths, query.stage(), query.overdueOnly());
     }
 
     /** From the actor's own area down to the unit. */

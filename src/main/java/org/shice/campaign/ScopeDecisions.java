@@ -43,6 +43,13 @@ class ScopeDecisions {
             order by unit_path, record_id limit :limit
             """;
 
+    private static final String COUNT_EXCLUDED =
+            """
+            select count(*) from scope_decision
+            where campaign_id = :campaign and not in_scope and unit_path ^@ any(:paths)
+              and (cast(:reason as varchar) is null or reason = :reason)
+            """;
+
     private static final String EXCLUDED_PER_UNIT =
             """
             select unit_id, count(*) as people from scope_decision
@@ -103,6 +110,15 @@ class ScopeDecisions {
                         ScopeReason.valueOf(row.getString("reason")),
                         row.getString("note")))
                 .list();
+    }
+
+    int countExcluded(CampaignId campaign, List<String> paths, @Nullable ScopeReason reason) {
+        return jdbc.sql(COUNT_EXCLUDED)
+                .param("campaign", campaign.value())
+                .param("paths", paths.toArray(String[]::new))
+                .param("reason", reason == null ? null : reason.name())
+                .query(Integer.class)
+                .single();
     }
 
     /** How many people are out of scope, per unit. */

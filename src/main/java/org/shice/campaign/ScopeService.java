@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.campaign.ScopeDecisions.Excluded;
 import org.shice.organization.UnitId;
-import org.shice.organization.UnitInfo;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.page.Cursor;
@@ -31,7 +30,7 @@ class ScopeService implements CampaignScope {
     private final CampaignNews news;
     private final Access access;
     private final Records records;
-    private final CampaignNames names;
+    private final PageNames names;
     private final Clock clock;
 
     ScopeService(
@@ -41,7 +40,7 @@ class ScopeService implements CampaignScope {
             CampaignNews news,
             Access access,
             Records records,
-            CampaignNames names,
+            PageNames names,
             Clock clock) {
         this.decisions = decisions;
         this.places = places;
@@ -70,11 +69,25 @@ class ScopeService implements CampaignScope {
     public KeysetPage<ExcludedPerson> excluded(
             CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
-        var paths = rights.area(campaign, below).stream().map(UnitInfo::path).toList();
+        var paths = rights.paths(campaign, below);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var found = decisions.excluded(id, paths, reason, cursor == null ? null : after(cursor), size + 1);
         var rows = found.subList(0, Math.min(size, found.size()));
         return new KeysetPage<>(named(rows), found.size() > size ? cursorOf(rows.get(size - 1)) : null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int countExcluded(CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason) {
+        var campaign = rights.visible(id);
+        return decisions.countExcluded(id, rights.paths(campaign, below), reason);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayDecide(CampaignId id, @Nullable UnitId unit) {
+        var campaign = rights.visible(id);
+        return rights.paths(campaign, unit).stream().allMatch(path -> access.allows(path, CampaignRights.DECIDERS));
     }
 
     @Override

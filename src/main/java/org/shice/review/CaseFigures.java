@@ -15,6 +15,8 @@ public interface CaseFigures {
     /** The cases behind a count, in the order of their ids. */
     List<CaseInfo> cases(Selection selection, Instant now, @Nullable CaseId after, int limit);
 
+    int count(Selection selection, Instant now);
+
     /** Cases of one unit in one stage; {@code overdue} of them are past the due day of the stage. */
     record StageCount(UnitId unitId, Stage stage, int cases, int overdue) {}
 

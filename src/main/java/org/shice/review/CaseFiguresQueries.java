@@ -33,16 +33,17 @@ class CaseFiguresQueries implements CaseFigures {
             """
                     .formatted(OVERDUE);
 
-    private static final String CASES =
+    private static final String SELECTED =
             """
-            select * from collection_case
+            from collection_case
             where campaign_id = :campaign and unit_path ^@ any(:paths)
               and (cast(:stage as varchar) is null or stage = :stage)
               and (not :overdueOnly or %s)
-              and (cast(:after as uuid) is null or id > :after)
-            order by id limit :limit
             """
                     .formatted(OVERDUE);
+
+    private static final String CASES = "select * " + SELECTED
+            + " and (cast(:after as uuid) is null or id > :after) order by id limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -66,17 +67,28 @@ class CaseFiguresQueries implements CaseFigures {
 
     @Override
     public List<CaseInfo> cases(Selection selection, Instant now, @Nullable CaseId after, int limit) {
-        var stage = selection.stage();
-        return jdbc.sql(CASES)
-                .param("campaign", selection.campaignId())
-                .param("paths", selection.unitPaths().toArray(String[]::new))
-                .param("stage", stage == null ? null : stage.name())
-                .param("overdueOnly", selection.overdueOnly())
-                .param("now", Timestamp.from(now))
+        return selecting(CASES, selection, now)
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    @Override
+    public int count(Selection selection, Instant now) {
+        return selecting("select count(*) " + SELECTED, selection, now)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec selecting(String sql, Selection selection, Instant now) {
+        var stage = selection.stage();
+        return jdbc.sql(sql)
+                .param("campaign", selection.campaignId())
+                .param("paths", selection.unitPaths().toArray(String[]::new))
+                .param("stage", stage == null ? null : stage.name())
+                .param("overdueOnly", selection.overdueOnly())
+                .param("now", Timestamp.from(now));
     }
 
     private static CaseInfo read(ResultSet row) throws SQLException {

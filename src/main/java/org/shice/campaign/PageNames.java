@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Names of the people and units of a page, read in two statements. */
 @Component
-class CampaignNames {
+class PageNames {
 
     private final Records records;
     private final Units units;
 
-    CampaignNames(Records records, Units units) {
+    PageNames(Records records, Units units) {
         this.records = records;
         this.units = units;
     }
