@@ -41,7 +41,7 @@ final class ExcludedPanel extends Composite<Div> {
         var explanation = new Paragraph(getTranslation("campaign.excluded.hint"));
         explanation.addClassName("quiet");
         size.addClassName("list-count");
-        addColumns();
+        addColumns(scope.mayDecide(id, below));
         getContent().addClassName("panel");
         getContent()
                 .add(new H3(getTranslation("campaign.excluded.title")), explanation, new Toolbar(reasons(), size), grid);
@@ -68,7 +68,7 @@ final class ExcludedPanel extends Composite<Div> {
         return reasons;
     }
 
-    private void addColumns() {
+    private void addColumns(boolean deciding) {
         grid.addColumn(ExcludedPerson::name).setHeader(getTranslation("campaign.person"));
         grid.addColumn(ExcludedPerson::unitName)
                 .setHeader(getTranslation("campaign.unit"))
@@ -79,7 +79,7 @@ final class ExcludedPanel extends Composite<Div> {
         grid.addColumn(person -> Optional.ofNullable(person.note()).orElse(""))
                 .setHeader(getTranslation("campaign.note"))
                 .setFlexGrow(2);
-        if (scope.mayDecide(id, below)) {
+        if (deciding) {
             grid.addComponentColumn(this::include)
                     .setKey("include")
                     .setFlexGrow(0)

@@ -1,0 +1,94 @@
+package org.shice.campaign.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.campaign.CampaignId;
+import org.shice.campaign.CampaignProgress;
+import org.shice.campaign.CampaignProgress.CaseQuery;
+import org.shice.campaign.CampaignScope;
+import org.shice.campaign.ScopeReason;
+import org.shice.organization.UnitId;
+import org.shice.platform.page.KeysetPage;
+import org.shice.profile.RecordId;
+import org.shice.review.Stage;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of a campaign and the decisions about who is in scope. */
+@RestController
+@RequestMapping("/api/v1/campaigns/{campaign}")
+@Tag(name = "campaigns")
+class CampaignFiguresController {
+
+    private final CampaignProgress progress;
+    private final CampaignScope scope;
+
+    CampaignFiguresController(CampaignProgress progress, CampaignScope scope) {
+        this.progress = progress;
+        this.scope = scope;
+    }
+
+    @GetMapping("/counts")
+    @Operation(summary = "Counts per unit and stage below a unit, or in the caller's area")
+    CountsResource counts(@PathVariable UUID campaign, @RequestParam(required = false) @Nullable UUID below) {
+        return CountsResource.of(progress.counts(new CampaignId(campaign), unit(below)));
+    }
+
+    @GetMapping("/cases")
+    @Operation(summary = "The people behind a count")
+    KeysetPage<CaseResource> cases(
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable UUID below,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        var query = new CaseQuery(unit(below), stage, overdue);
+        var page = progress.cases(new CampaignId(campaign), query, cursor, limit);
+        return new KeysetPage<>(page.items().stream().map(CaseResource::of).toList(), page.next());
+    }
+
+    @GetMapping("/excluded")
+    @Operation(summary = "People on the rosters who are out of scope, and why")
+    KeysetPage<ExcludedResource> excluded(
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable UUID below,
+            @RequestParam(required = false) @Nullable ScopeReason reason,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        var page = scope.excluded(new CampaignId(campaign), unit(below), reason, cursor, limit);
+        return new KeysetPage<>(page.items().stream().map(ExcludedResource::of).toList(), page.next());
+    }
+
+    @GetMapping("/scope/{record}")
+    @Operation(summary = "Why a person is in or out of scope")
+    ScopeResource scopeOf(@PathVariable UUID campaign, @PathVariable UUID record) {
+        return ScopeResource.of(scope.scopeOf(new CampaignId(campaign), new RecordId(record)));
+    }
+
+    @PutMapping("/scope/{record}")
+    @Operation(summary = "Decide about one person by hand, with a reason")
+    ScopeResource override(
+            @PathVariable UUID campaign, @PathVariable UUID record, @Valid @RequestBody ScopeOverride decision) {
+        scope.override(new CampaignId(campaign), new RecordId(record), decision.inScope(), decision.reason());
+        return scopeOf(campaign, record);
+    }
+
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
+    }
+
+    /** A decision by hand. */
+    record ScopeOverride(@NotNull Boolean inScope, @NotBlank @Size(max = 300) String reason) {}
+}

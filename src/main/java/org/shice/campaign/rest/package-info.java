@@ -1,0 +1,5 @@
+/** Campaigns over REST. */
+@NullMarked
+package org.shice.campaign.rest;
+
+import org.jspecify.annotations.NullMarked;
