@@ -42,8 +42,8 @@ class CaseFiguresQueries implements CaseFigures {
             """
                     .formatted(OVERDUE);
 
-    private static final String CASES = "select * " + SELECTED
-            + " and (cast(:after as uuid) is null or id > :after) order by id limit :limit";
+    private static final String CASES =
+            "select * " + SELECTED + " and (cast(:after as uuid) is null or id > :after) order by id limit :limit";
 
     private final JdbcClient jdbc;
 

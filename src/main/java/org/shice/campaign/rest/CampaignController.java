@@ -40,7 +40,8 @@ class CampaignController {
     @GetMapping
     @Operation(summary = "The campaigns of the caller's area, newest first")
     Items<CampaignResource> list() {
-        return new Items<>(campaigns.visible().stream().map(CampaignResource::of).toList());
+        return new Items<>(
+                campaigns.visible().stream().map(CampaignResource::of).toList());
     }
 
     @GetMapping("/{campaign}")

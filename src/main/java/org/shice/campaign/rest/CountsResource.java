@@ -17,12 +17,7 @@ record CountsResource(List<Line> lines, Line total) {
 
     /** A unit with everything below it; the total has no unit. */
     record Line(
-            @Nullable UUID unitId,
-            String unitName,
-            Map<Stage, Integer> byStage,
-            int overdue,
-            int total,
-            int excluded) {
+            @Nullable UUID unitId, String unitName, Map<Stage, Integer> byStage, int overdue, int total, int excluded) {
 
         static Line of(UnitCounts counts) {
             var unit = counts.unitId();

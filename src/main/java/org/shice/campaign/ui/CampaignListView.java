@@ -58,10 +58,8 @@ class CampaignListView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Button create() {
-        var create = new Button(
-                getTranslation("campaign.create"),
-                VaadinIcon.PLUS.create(),
-                click -> UI.getCurrent().navigate(CreateCampaignView.class));
+        var create = new Button(getTranslation("campaign.create"), VaadinIcon.PLUS.create(), click -> UI.getCurrent()
+                .navigate(CreateCampaignView.class));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return create;
     }
@@ -83,13 +81,15 @@ class CampaignListView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(campaign -> campaign.enrolment().excluded())
                 .setHeader(getTranslation("campaign.excluded"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(campaign -> DateText.day(campaign.plan().startsOn())).setHeader(getTranslation("campaign.startsOn"));
+        grid.addColumn(campaign -> DateText.day(campaign.plan().startsOn()))
+                .setHeader(getTranslation("campaign.startsOn"));
         grid.addColumn(campaign -> DateText.day(campaign.plan().confirmDueOn()))
                 .setHeader(getTranslation("campaign.confirmDueOn"));
     }
 
     private static Anchor link(CampaignInfo campaign) {
-        var link = new Anchor(CampaignAddress.campaign(campaign.id()), campaign.plan().name());
+        var link = new Anchor(
+                CampaignAddress.campaign(campaign.id()), campaign.plan().name());
         link.addClassName("campaign-name");
         return link;
     }

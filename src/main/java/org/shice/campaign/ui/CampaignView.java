@@ -69,9 +69,7 @@ class CampaignView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void show(CampaignInfo campaign) {
-        header.title(campaign.plan().name())
-                .subtitle(campaign.unitName())
-                .badges(CampaignBadge.of(campaign.state()));
+        header.title(campaign.plan().name()).subtitle(campaign.unitName()).badges(CampaignBadge.of(campaign.state()));
         enrolment.show(campaign);
         var progress = new Anchor(CampaignAddress.progress(id, null), getTranslation("campaign.progress"));
         if (!campaigns.mayLead(campaign)) {

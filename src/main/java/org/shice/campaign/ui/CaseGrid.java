@@ -23,9 +23,7 @@ final class CaseGrid extends Grid<CaseLine> {
     CaseGrid(Clock clock, DataProvider<CaseLine, Void> lines) {
         this.clock = clock;
         addColumn(CaseLine::name).setHeader(getTranslation("campaign.person")).setKey("name");
-        addColumn(CaseLine::unitName)
-                .setHeader(getTranslation("campaign.unit"))
-                .setFlexGrow(2);
+        addColumn(CaseLine::unitName).setHeader(getTranslation("campaign.unit")).setFlexGrow(2);
         addColumn(line -> getTranslation(Texts.key(line.collectionCase().stage())))
                 .setHeader(getTranslation("campaign.stage"))
                 .setKey("stage");
@@ -59,8 +57,6 @@ final class CaseGrid extends Grid<CaseLine> {
 
     private Component due(CaseLine line) {
         var stage = line.collectionCase().stage();
-        return stage.isOpen()
-                ? new DueDate(line.collectionCase().dueDates().of(stage), clock)
-                : new Span();
+        return stage.isOpen() ? new DueDate(line.collectionCase().dueDates().of(stage), clock) : new Span();
     }
 }

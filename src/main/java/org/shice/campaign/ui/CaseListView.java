@@ -2,7 +2,6 @@ package org.shice.campaign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,14 +24,7 @@ import org.shice.ui.Toolbar;
 
 /** The people behind a number of the progress page. */
 @Route(value = CaseListView.ROUTE, layout = MainLayout.class)
-@RolesAllowed({
-    "MANAGER",
-    "BUSINESS_LEAD",
-    "SYSTEM_ADMIN",
-    "INFORMATION_ADMIN",
-    "DISTRICT_AUDITOR",
-    "BUREAU_REVIEWER"
-})
+@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class CaseListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "progress/cases";

@@ -41,8 +41,8 @@ class CreateCampaignView extends Composite<Div> implements HasDynamicTitle {
     private Div buttons() {
         var save = new Button(getTranslation("campaign.create.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(
-                getTranslation("ui.cancel"), click -> UI.getCurrent().navigate(CampaignListView.class));
+        var cancel =
+                new Button(getTranslation("ui.cancel"), click -> UI.getCurrent().navigate(CampaignListView.class));
         var buttons = new Div(save, cancel);
         buttons.addClassName("campaign-buttons");
         return buttons;

@@ -13,14 +13,7 @@ import org.shice.ui.MainLayout;
 
 /** The people behind a number of the column "not collected". */
 @Route(value = ExcludedListView.ROUTE, layout = MainLayout.class)
-@RolesAllowed({
-    "MANAGER",
-    "BUSINESS_LEAD",
-    "SYSTEM_ADMIN",
-    "INFORMATION_ADMIN",
-    "DISTRICT_AUDITOR",
-    "BUREAU_REVIEWER"
-})
+@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class ExcludedListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "progress/excluded";
@@ -42,6 +35,8 @@ class ExcludedListView extends Composite<Div> implements BeforeEnterObserver, Ha
         var parameters = event.getLocation().getQueryParameters();
         var campaign = CampaignAddress.campaign(parameters).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(new ExcludedPanel(scope, campaign, CampaignAddress.query(parameters).below()));
+        getContent()
+                .add(new ExcludedPanel(
+                        scope, campaign, CampaignAddress.query(parameters).below()));
     }
 }

@@ -44,7 +44,11 @@ final class ExcludedPanel extends Composite<Div> {
         addColumns(scope.mayDecide(id, below));
         getContent().addClassName("panel");
         getContent()
-                .add(new H3(getTranslation("campaign.excluded.title")), explanation, new Toolbar(reasons(), size), grid);
+                .add(
+                        new H3(getTranslation("campaign.excluded.title")),
+                        explanation,
+                        new Toolbar(reasons(), size),
+                        grid);
         refresh();
     }
 

@@ -18,7 +18,9 @@ final class PlanPanel extends Composite<Div> {
 
     PlanPanel(CampaignPlan plan) {
         facts.addClassName("campaign-facts");
-        fact("campaign.scope", getTranslation("campaign.scope.months", plan.scope().minimumContractMonths()));
+        fact(
+                "campaign.scope",
+                getTranslation("campaign.scope.months", plan.scope().minimumContractMonths()));
         fact("campaign.tenured", answer(plan.scope().includeTenured()));
         fact("campaign.workers", answer(plan.scope().includeContractWorkers()));
         day("campaign.startsOn", plan.startsOn());

@@ -29,14 +29,7 @@ import org.shice.ui.Toolbar;
 /** Where a campaign stands (采集进度): counts per unit and stage, each a link to the list behind it. */
 @Route(value = ProgressView.ROUTE, layout = MainLayout.class)
 @Menu(title = "campaign.progress", order = 110, icon = "vaadin:bar-chart-h")
-@RolesAllowed({
-    "MANAGER",
-    "BUSINESS_LEAD",
-    "SYSTEM_ADMIN",
-    "INFORMATION_ADMIN",
-    "DISTRICT_AUDITOR",
-    "BUREAU_REVIEWER"
-})
+@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "progress";
@@ -57,7 +50,8 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         choice.addClassName("campaign-choice");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                UI.getCurrent().navigate(CampaignAddress.progress(change.getValue().id(), null));
+                UI.getCurrent()
+                        .navigate(CampaignAddress.progress(change.getValue().id(), null));
             }
         });
         trail.addClassName("campaign-trail");
@@ -79,8 +73,11 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var all = campaigns.visible();
         choice.setItems(all);
         var wanted = CampaignAddress.campaign(parameters);
-        var shown = wanted.flatMap(id -> all.stream().filter(c -> c.id().equals(id)).findFirst())
-                .or(() -> wanted.isPresent() ? Optional.of(campaigns.get(wanted.get())) : all.stream().findFirst());
+        var shown = wanted.flatMap(
+                        id -> all.stream().filter(c -> c.id().equals(id)).findFirst())
+                .or(() -> wanted.isPresent()
+                        ? Optional.of(campaigns.get(wanted.get()))
+                        : all.stream().findFirst());
         shown.ifPresent(choice::setValue);
         campaign = shown.map(CampaignInfo::id).orElse(null);
         below = CampaignAddress.query(parameters).below();
