@@ -26,7 +26,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final H1 title = new H1();
 
     public MainLayout(
-            AuthenticationContext authentication, ObjectProvider<ShellUser> user, ObjectProvider<UserMenuLink> links) {
+            AuthenticationContext authentication,
+            ObjectProvider<ShellUser> user,
+            ObjectProvider<UserMenuLink> links,
+            ObjectProvider<MenuRule> rules) {
         title.addClassName("shell-title");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.navigation.toggle"));
@@ -34,7 +37,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(toggle, title);
         person.ifPresent(p -> addToNavbar(
                 new UserMenu(p, user.getObject(), authentication, links.stream().toList())));
-        addToDrawer(brand(), new Scroller(new Navigation(authentication)));
+        addToDrawer(
+                brand(),
+                new Scroller(new Navigation(authentication, rules.stream().toList())));
         setPrimarySection(Section.DRAWER);
         addClassName("shell");
     }

@@ -22,9 +22,11 @@ final class Navigation extends Composite<Div> {
 
     private final AccessAnnotationChecker annotations = new AccessAnnotationChecker();
     private final AuthenticationContext authentication;
+    private final List<MenuRule> rules;
 
-    Navigation(AuthenticationContext authentication) {
+    Navigation(AuthenticationContext authentication, List<MenuRule> rules) {
         this.authentication = authentication;
+        this.rules = rules;
         var entries = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> isOpen(entry.menuClass()))
                 .toList();
@@ -39,7 +41,9 @@ final class Navigation extends Composite<Div> {
                 && authentication
                         .getPrincipalName()
                         .map(name -> annotations.hasAccess(view, () -> name, authentication::hasRole))
-                        .orElse(false);
+                        .orElse(false)
+                && rules.stream().filter(rule -> rule.view().equals(view)).allMatch(rule -> rule.shown()
+                        .getAsBoolean());
     }
 
     private void group(@Nullable String titleKey, List<MenuEntry> all, int from, int before) {

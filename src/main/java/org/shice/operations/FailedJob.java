@@ -1,0 +1,34 @@
+package org.shice.operations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A background step that failed (失败的后台步骤). It holds ids and class names, never personal data.
+ *
+ * @param id to retry it by
+ * @param processKey the process; text {@code process.<key>}
+ * @param stepId the element of the model; text {@code process.<key>.<stepId>}
+ * @param stepName the label in the model, for a step without a text
+ * @param subjectId the business key: the record, case, review or campaign it belongs to
+ * @param retriesLeft 0 when it stands still until somebody acts
+ * @param nextAttemptAt when it runs again by itself, or null
+ * @param cause what kind of trouble it is
+ * @param technical the exception classes from the outermost to the root, for a report to the makers
+ */
+public record FailedJob(
+        String id,
+        String processKey,
+        String stepId,
+        String stepName,
+        @Nullable String subjectId,
+        int retriesLeft,
+        @Nullable Instant nextAttemptAt,
+        FailureCause cause,
+        String technical) {
+
+    /** Whether it waits for a person. */
+    public boolean isStopped() {
+        return retriesLeft == 0;
+    }
+}

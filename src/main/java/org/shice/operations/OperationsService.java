@@ -1,0 +1,130 @@
+package org.shice.operations;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shice.account.Access;
+import org.shice.account.Role;
+import org.shice.audit.AuditEvent;
+import org.shice.audit.AuditTrail;
+import org.shice.organization.Units;
+import org.shice.platform.error.AccessRefused;
+import org.shice.platform.page.KeysetPage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the person who runs the server sees and mends (运行维护): failed background steps, halted instances, deployed
+ * models and health. Every method requires 系统管理员 of a root unit; every act is audited.
+ */
+@Service
+public class OperationsService {
+
+    private final Access access;
+    private final Units units;
+    private final AuditTrail audit;
+    private final EngineJobs jobs;
+    private final EngineInstances instances;
+    private final EngineModels models;
+    private final HealthProbe health;
+
+    OperationsService(
+            Access access,
+            Units units,
+            AuditTrail audit,
+            EngineJobs jobs,
+            EngineInstances instances,
+            EngineModels models,
+            HealthProbe health) {
+        this.access = access;
+        this.units = units;
+        this.audit = audit;
+        this.jobs = jobs;
+        this.instances = instances;
+        this.models = models;
+        this.health = health;
+    }
+
+    /** Whether the current person may use operations, for the navigation. */
+    @Transactional(readOnly = true)
+    public boolean isOperator() {
+        return units.roots().stream().anyMatch(root -> access.allows(root.path(), Role.SYSTEM_ADMIN));
+    }
+
+    @Transactional(readOnly = true)
+    public SystemHealth health() {
+        requireOperator();
+        return health.probe();
+    }
+
+    @Transactional(readOnly = true)
+    public SystemCounts counts() {
+        requireOperator();
+        return new SystemCounts(
+                instances.open(),
+                instances.openTasks(),
+                jobs.stopped(),
+                jobs.retrying(),
+                instances.suspended(),
+                jobs.scheduledTimers());
+    }
+
+    /** Failed steps, those that stand still first. */
+    @Transactional(readOnly = true)
+    public KeysetPage<FailedJob> failedJobs(@Nullable String cursor, int limit) {
+        requireOperator();
+        return jobs.failed(cursor, limit);
+    }
+
+    /**
+     * Runs a failed step again, at once.
+     *
+     * @throws org.shice.platform.error.NotFound when it has run in the meantime
+     */
+    @Transactional
+    public void retry(String jobId) {
+        requireOperator();
+        jobs.retry(jobId);
+        audit.record(AuditEvent.of("job", jobId, "JOB_RETRIED"));
+    }
+
+    /** Runs every failed step that stands still again. @return how many */
+    @Transactional
+    public int retryAll() {
+        requireOperator();
+        var count = jobs.retryAll();
+        audit.record(AuditEvent.of("job", "all", "JOBS_RETRIED").with(Map.of("count", Integer.toString(count))));
+        return count;
+    }
+
+    @Transactional(readOnly = true)
+    public KeysetPage<SuspendedInstance> suspendedInstances(@Nullable String cursor, int limit) {
+        requireOperator();
+        return instances.suspended(cursor, limit);
+    }
+
+    /**
+     * Lets a halted instance go on.
+     *
+     * @throws org.shice.platform.error.NotFound when there is none
+     */
+    @Transactional
+    public void resume(String instanceId) {
+        requireOperator();
+        instances.resume(instanceId);
+        audit.record(AuditEvent.of("process-instance", instanceId, "INSTANCE_RESUMED"));
+    }
+
+    /** Every model in use: the latest version of each, and older ones with open instances. */
+    @Transactional(readOnly = true)
+    public List<DeployedModel> models() {
+        requireOperator();
+        return models.inUse();
+    }
+
+    private void requireOperator() {
+        if (!isOperator()) {
+            throw new AccessRefused();
+        }
+    }
+}

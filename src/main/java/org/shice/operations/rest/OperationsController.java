@@ -1,0 +1,78 @@
+package org.shice.operations.rest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shice.operations.DeployedModel;
+import org.shice.operations.FailedJob;
+import org.shice.operations.OperationsService;
+import org.shice.operations.SuspendedInstance;
+import org.shice.operations.SystemCounts;
+import org.shice.operations.SystemHealth;
+import org.shice.platform.page.KeysetPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Operations for the system administrator of a root unit. */
+@RestController
+@RequestMapping("/api/v1/operations")
+class OperationsController {
+
+    private final OperationsService operations;
+
+    OperationsController(OperationsService operations) {
+        this.operations = operations;
+    }
+
+    @GetMapping("/health")
+    SystemHealth health() {
+        return operations.health();
+    }
+
+    @GetMapping("/counts")
+    SystemCounts counts() {
+        return operations.counts();
+    }
+
+    @GetMapping("/failed-jobs")
+    KeysetPage<FailedJob> failedJobs(
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        return operations.failedJobs(cursor, limit);
+    }
+
+    @PostMapping("/failed-jobs/{id}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retry(@PathVariable String id) {
+        operations.retry(id);
+    }
+
+    @PostMapping("/failed-jobs/retry")
+    Retried retryAll() {
+        return new Retried(operations.retryAll());
+    }
+
+    @GetMapping("/suspended-instances")
+    KeysetPage<SuspendedInstance> suspendedInstances(
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
+        return operations.suspendedInstances(cursor, limit);
+    }
+
+    @PostMapping("/suspended-instances/{id}/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@PathVariable String id) {
+        operations.resume(id);
+    }
+
+    @GetMapping("/models")
+    List<DeployedModel> models() {
+        return operations.models();
+    }
+
+    /** How many steps were started again. */
+    record Retried(int count) {}
+}
