@@ -1,7 +1,6 @@
 package org.shice.forms;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ public sealed interface FormField {
     @Nullable
     String description();
 
+    /** Handles every kind of field; a kind without a case does not compile. */
+    <T> T match(Cases<T> cases);
+
     /** A line of text. */
     record Text(
             String key,
@@ -35,12 +37,22 @@ public sealed interface FormField {
             @Nullable String description,
             int maxLength,
             @Nullable String pattern)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.text(this);
+        }
+    }
 
     /** Several lines of text. */
     record LongText(
             String key, String label, boolean required, Owner owner, @Nullable String description, int maxLength)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.longText(this);
+        }
+    }
 
     /** A number with a range and decimals. */
     record Number(
@@ -52,12 +64,22 @@ public sealed interface FormField {
             @Nullable String min,
             @Nullable String max,
             int decimals)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.number(this);
+        }
+    }
 
     /** A day, or a month when {@code monthOnly}. */
     record Date(
             String key, String label, boolean required, Owner owner, @Nullable String description, boolean monthOnly)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.date(this);
+        }
+    }
 
     /** A choice from a code list; {@code multiple} allows several, {@code exclusive} codes stand alone. */
     record Choice(
@@ -69,14 +91,29 @@ public sealed interface FormField {
             String codeList,
             boolean multiple,
             List<String> exclusive)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.choice(this);
+        }
+    }
 
     /** Yes or no. */
     record Flag(String key, String label, boolean required, Owner owner, @Nullable String description)
-            implements FormField {}
+            implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.flag(this);
+        }
+    }
 
     /** Text for the reader, no value. */
     record Note(String key, String label) implements FormField {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.note(this);
+        }
+
         @Override
         public boolean required() {
             return false;
@@ -93,6 +130,24 @@ public sealed interface FormField {
         }
     }
 
+    /** What is done with each kind of field. */
+    interface Cases<T> {
+
+        T text(Text field);
+
+        T longText(LongText field);
+
+        T number(Number field);
+
+        T date(Date field);
+
+        T choice(Choice field);
+
+        T flag(Flag field);
+
+        T note(Note field);
+    }
+
     /** Who fills a field (C-22, C-32, domain.md 2.4). */
     enum Owner {
         TEACHER,
@@ -100,6 +155,4 @@ public sealed interface FormField {
         DERIVED
     }
 
-    /** Default values of a form, by field key. */
-    record Defaults(Map<String, String> values) {}
 }
