@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,6 +30,14 @@ import org.shice.organization.SchoolType;
  * The code list of a choice is its {@code valuesKey}; choices with {@code values} of their own are inline.
  */
 final class FormReader {
+
+    static final Set<String> PROPERTIES = Set.of(
+            "shice:types",
+            "shice:requiredFor",
+            "shice:label",
+            "shice:owner",
+            "shice:exclusive",
+            "shice:monthOnly");
 
     private static final String PREFIX = "shice:";
     private static final Pattern HIDE = Pattern.compile("=\\s*(\\w+)\\s*!=\\s*\"([^\"]*)\"");

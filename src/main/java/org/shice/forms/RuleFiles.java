@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.forms.Finding.Severity;
 import org.shice.organization.SchoolType;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class RuleFiles {
 
     private final Map<String, List<SectionRule>> rules = new HashMap<>();
 
+    @Autowired
     RuleFiles(ResourcePatternResolver resources) {
         try {
             for (var resource : resources.getResources("classpath:forms/record/*.rules.json")) {
@@ -39,6 +41,15 @@ class RuleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    RuleFiles(Map<String, List<SectionRule>> rules) {
+        this.rules.putAll(rules);
+    }
+
+    /** All rules by section, as they are read. */
+    Map<String, List<SectionRule>> all() {
+        return Map.copyOf(rules);
     }
 
     /** The rules of a section for a school type, in the order of the file. */
@@ -56,6 +67,11 @@ class RuleFiles {
             list.add(read((ObjectNode) node));
         }
         rules.put(file.path("section").asText(), List.copyOf(list));
+    }
+
+    /** Reads one rule. @throws IOException when its kind or a property is not known */
+    static SectionRule read(String text) throws IOException {
+        return read((ObjectNode) JSON.readTree(text));
     }
 
     private static SectionRule read(ObjectNode node) throws IOException {
