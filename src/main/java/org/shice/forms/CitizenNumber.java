@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * number instead and reports that field; such a rule is a warning, because the personnel file wins (domain.md 1.10). A
  * masked number is not judged.
  */
-record CitizenNumber(
-        String target, List<Condition> when, @Nullable String sex, @Nullable String birthDate) implements Rule {
+record CitizenNumber(String target, List<Condition> when, @Nullable String sex, @Nullable String birthDate)
+        implements Rule {
 
     @Override
     public void check(RuleContext context, Consumer<String> broken) {
@@ -33,10 +33,8 @@ record CitizenNumber(
         });
     }
 
-    private static void compare(
-            RuleContext context, @Nullable String field, String expected, Consumer<String> broken) {
-        if (field != null
-                && context.get(field).filter(v -> !v.equals(expected)).isPresent()) {
+    private static void compare(RuleContext context, @Nullable String field, String expected, Consumer<String> broken) {
+        if (field != null && context.get(field).filter(v -> !v.equals(expected)).isPresent()) {
             broken.accept(field);
         }
     }

@@ -13,8 +13,7 @@ import org.shice.organization.SchoolType;
  * @param source where the values come from, and which of them nobody has confirmed
  * @param path whether a label is read together with those above it, as with regions
  */
-record CodeListFile(
-        String list, String title, String version, String source, boolean path, List<Variant> variants) {
+record CodeListFile(String list, String title, String version, String source, boolean path, List<Variant> variants) {
 
     /** The values for some school types; without types for all that no other variant names. */
     record Variant(@Nullable Set<SchoolType> types, List<Entry> codes) {}

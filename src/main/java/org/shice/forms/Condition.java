@@ -22,12 +22,13 @@ record Condition(String field, @Nullable Set<String> in, @Nullable Set<String> n
     }
 
     static boolean mention(@Nullable List<Condition> conditions, String field) {
-        return conditions != null
-                && conditions.stream().anyMatch(c -> c.field().equals(field));
+        return conditions != null && conditions.stream().anyMatch(c -> c.field().equals(field));
     }
 
     static List<String> fields(@Nullable List<Condition> conditions) {
-        return conditions == null ? List.of() : conditions.stream().map(Condition::field).toList();
+        return conditions == null
+                ? List.of()
+                : conditions.stream().map(Condition::field).toList();
     }
 
     boolean holds(RuleContext context) {
@@ -43,7 +44,6 @@ record Condition(String field, @Nullable Set<String> in, @Nullable Set<String> n
     /** Whether a set of codes and {@code prefix*} patterns names this code. */
     static boolean names(Set<String> patterns, String code) {
         return patterns.contains(code)
-                || patterns.stream()
-                        .anyMatch(p -> p.endsWith("*") && code.startsWith(p.substring(0, p.length() - 1)));
+                || patterns.stream().anyMatch(p -> p.endsWith("*") && code.startsWith(p.substring(0, p.length() - 1)));
     }
 }

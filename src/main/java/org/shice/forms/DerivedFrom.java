@@ -25,18 +25,21 @@ record DerivedFrom(String section, String by, @Nullable List<String> order, Map<
         for (var value : values.entrySet()) {
             if (form.field(value.getKey()).isPresent()) {
                 derived = derived.with(
-                        value.getKey(), best.flatMap(r -> r.get(value.getValue())).orElse(""));
+                        value.getKey(),
+                        best.flatMap(r -> r.get(value.getValue())).orElse(""));
             }
         }
         return derived;
     }
 
     private Optional<SectionRow> best(RecordValues record) {
-        var candidates = record.rows(section).stream()
-                .filter(r -> r.get(by).filter(v -> order == null || order.contains(v)).isPresent());
+        var candidates = record.rows(section).stream().filter(r -> r.get(by)
+                .filter(v -> order == null || order.contains(v))
+                .isPresent());
         return order == null
                 ? candidates.max(Comparator.comparing(r -> r.get(by).orElse("")))
-                : candidates.min(Comparator.comparing(r -> order.indexOf(r.get(by).orElse(""))));
+                : candidates.min(
+                        Comparator.comparing(r -> order.indexOf(r.get(by).orElse(""))));
     }
 
     @Override

@@ -51,9 +51,7 @@ record FieldCheck(String value, Function<FormField.Choice, List<Code>> codes)
         if (isBeyond(field.min(), number, 1)) {
             return Problem.of("tooSmall", String.valueOf(field.min()));
         }
-        return isBeyond(field.max(), number, -1)
-                ? Problem.of("tooBig", String.valueOf(field.max()))
-                : Optional.empty();
+        return isBeyond(field.max(), number, -1) ? Problem.of("tooBig", String.valueOf(field.max())) : Optional.empty();
     }
 
     private static boolean isBeyond(@Nullable String limit, BigDecimal number, int sign) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param allow patterns of codes by pattern of the other field's code; a value that no key names narrows nothing
  * @param always patterns of codes that are never taken away
  */
-record FilterBy(
-        String target, String by, @Nullable Map<String, Set<String>> allow, @Nullable Set<String> always)
+record FilterBy(String target, String by, @Nullable Map<String, Set<String>> allow, @Nullable Set<String> always)
         implements Rule {
 
     @Override
@@ -46,7 +45,8 @@ record FilterBy(
 
     private Set<String> left(RuleContext context) {
         var chosen = context.codes(by);
-        return context.form()
+        return context
+                .form()
                 .field(target)
                 .filter(FormField.Choice.class::isInstance)
                 .map(FormField.Choice.class::cast)

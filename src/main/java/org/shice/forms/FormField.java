@@ -154,5 +154,4 @@ public sealed interface FormField {
         SCHOOL,
         DERIVED
     }
-
 }

@@ -70,7 +70,8 @@ class FormFiles implements FormCatalog {
     }
 
     private void readSections(ResourcePatternResolver resources) throws IOException {
-        var list = JSON.treeToValue(read(resources.getResource("classpath:forms/record/sections.json")), Sections.class);
+        var list =
+                JSON.treeToValue(read(resources.getResource("classpath:forms/record/sections.json")), Sections.class);
         for (var section : list.sections()) {
             var form = read(resources.getResource("classpath:forms/record/%s.form".formatted(section.code())));
             for (var type : SchoolType.values()) {

@@ -32,12 +32,7 @@ import org.shice.organization.SchoolType;
 final class FormReader {
 
     static final Set<String> PROPERTIES = Set.of(
-            "shice:types",
-            "shice:requiredFor",
-            "shice:label",
-            "shice:owner",
-            "shice:exclusive",
-            "shice:monthOnly");
+            "shice:types", "shice:requiredFor", "shice:label", "shice:owner", "shice:exclusive", "shice:monthOnly");
 
     private static final String PREFIX = "shice:";
     private static final Pattern HIDE = Pattern.compile("=\\s*(\\w+)\\s*!=\\s*\"([^\"]*)\"");
@@ -73,7 +68,9 @@ final class FormReader {
 
     Map<String, String> defaults(SchoolType type) {
         var defaults = new HashMap<String, String>();
-        stream(type).filter(c -> c.has("defaultValue")).forEach(c -> defaults.put(key(c), text(c.path("defaultValue"))));
+        stream(type)
+                .filter(c -> c.has("defaultValue"))
+                .forEach(c -> defaults.put(key(c), text(c.path("defaultValue"))));
         return defaults;
     }
 
@@ -87,7 +84,8 @@ final class FormReader {
         return switch (kind) {
             case "textfield" -> text(c, type);
             case "textarea" ->
-                new FormField.LongText(key(c), label(c, type), required(c, type), owner(c), description(c), maxLength(c));
+                new FormField.LongText(
+                        key(c), label(c, type), required(c, type), owner(c), description(c), maxLength(c));
             case "number" -> number(c, type);
             case "datetime" ->
                 new FormField.Date(
@@ -99,9 +97,9 @@ final class FormReader {
                         "true".equals(property(c, "monthOnly")));
             case "select", "radio" -> choice(c, type, false);
             case "taglist", "checklist" -> choice(c, type, true);
-            case "checkbox" ->
-                new FormField.Flag(key(c), label(c, type), required(c, type), owner(c), description(c));
-            case "text" -> new FormField.Note(c.path("id").asText(), c.path("text").asText());
+            case "checkbox" -> new FormField.Flag(key(c), label(c, type), required(c, type), owner(c), description(c));
+            case "text" ->
+                new FormField.Note(c.path("id").asText(), c.path("text").asText());
             default -> throw new IllegalArgumentException("component %s is not supported".formatted(kind));
         };
     }
@@ -192,7 +190,10 @@ final class FormReader {
     }
 
     private static List<String> list(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private static @Nullable String optional(JsonNode node) {
@@ -200,6 +201,12 @@ final class FormReader {
     }
 
     private static String text(JsonNode node) {
-        return node.isArray() ? String.join(",", StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList()) : node.asText();
+        return node.isArray()
+                ? String.join(
+                        ",",
+                        StreamSupport.stream(node.spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList())
+                : node.asText();
     }
 }

@@ -61,9 +61,6 @@ public class FormTexts {
     }
 
     private Optional<String> first(Locale locale, String... keys) {
-        return Stream.of(keys)
-                .filter(key -> texts.has(locale, key))
-                .findFirst()
-                .map(key -> texts.get(locale, key));
+        return Stream.of(keys).filter(key -> texts.has(locale, key)).findFirst().map(key -> texts.get(locale, key));
     }
 }

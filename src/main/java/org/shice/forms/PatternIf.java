@@ -13,7 +13,9 @@ record PatternIf(String target, Pattern pattern, @Nullable List<Condition> when)
     @Override
     public void check(RuleContext context, Consumer<String> broken) {
         if (Condition.all(when, context)
-                && context.get(target).filter(v -> !pattern.matcher(v).matches()).isPresent()) {
+                && context.get(target)
+                        .filter(v -> !pattern.matcher(v).matches())
+                        .isPresent()) {
             broken.accept(target);
         }
     }

@@ -9,8 +9,7 @@ record RequiredUnlessLatest(String target, String by) implements Rule {
     public void shape(RuleContext context, RowShape shape) {
         var own = context.get(by).orElse("");
         if (!own.isEmpty()
-                && context.others().stream()
-                        .anyMatch(r -> r.get(by).orElse("").compareTo(own) > 0)) {
+                && context.others().stream().anyMatch(r -> r.get(by).orElse("").compareTo(own) > 0)) {
             shape.require(target);
         }
     }

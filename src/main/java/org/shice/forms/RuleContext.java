@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.shice.forms.RecordRules.RecordValues;
 
 /** What a rule may look at: the row, its section, and the rest of the record. */
-record RuleContext(
-        SectionForm form, SectionRow row, RecordValues record, CodeLists codeLists, LocalDate today) {
+record RuleContext(SectionForm form, SectionRow row, RecordValues record, CodeLists codeLists, LocalDate today) {
 
     /** A value of the row, or by {@code section.field} of the first row of another section. */
     Optional<String> get(String reference) {

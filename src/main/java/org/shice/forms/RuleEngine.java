@@ -121,7 +121,8 @@ class RuleEngine implements RecordRules {
         for (var rule : rules.of(form.code(), form.type())) {
             if (rule.rule() instanceof DefaultIf d && form.field(d.target()).isPresent()) {
                 defaults.add(d);
-            } else if (rule.rule() instanceof FixedIf f && form.field(f.target()).isPresent()) {
+            } else if (rule.rule() instanceof FixedIf f
+                    && form.field(f.target()).isPresent()) {
                 defaults.add(new DefaultIf(f.target(), f.value(), f.when()));
             }
         }

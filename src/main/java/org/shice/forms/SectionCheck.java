@@ -68,8 +68,7 @@ final class SectionCheck {
                 });
     }
 
-    private Finding finding(
-            Severity severity, RuleContext context, String key, String textKey, List<Object> args) {
+    private Finding finding(Severity severity, RuleContext context, String key, String textKey, List<Object> args) {
         return new Finding(severity, form.code(), context.row().id(), key, textKey, args);
     }
 

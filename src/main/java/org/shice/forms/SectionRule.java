@@ -10,8 +10,7 @@ import org.shice.organization.SchoolType;
  *
  * @param text the text {@code forms.rule.<section>.<text>}; without it the general one of the kind of rule
  */
-record SectionRule(
-        @Nullable Set<SchoolType> types, @Nullable Severity severity, @Nullable String text, Rule rule) {
+record SectionRule(@Nullable Set<SchoolType> types, @Nullable Severity severity, @Nullable String text, Rule rule) {
 
     boolean isFor(SchoolType type) {
         return types == null || types.contains(type);

@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param shownIf fields that are shown and asked for only under a condition, by field key
  */
 public record TaskForm(
-        String id,
-        List<FormField> fields,
-        Map<String, List<CodeLists.Code>> choices,
-        Map<String, ShownIf> shownIf) {
+        String id, List<FormField> fields, Map<String, List<CodeLists.Code>> choices, Map<String, ShownIf> shownIf) {
 
     /** The code list of choices whose values stand in the form. */
     public static final String INLINE = "inline";

@@ -36,7 +36,9 @@ class CodeListFilesTest {
         "sex, ' 1 - 男 ', 1"
     })
     void a_cell_is_read_in_the_wording_of_the_templates(String list, String cell, String code) {
-        assertThat(LISTS.parse(list, PRIMARY_MIDDLE, cell)).map(CodeLists.Code::code).contains(code);
+        assertThat(LISTS.parse(list, PRIMARY_MIDDLE, cell))
+                .map(CodeLists.Code::code)
+                .contains(code);
     }
 
     @ParameterizedTest
@@ -63,10 +65,12 @@ class CodeListFilesTest {
 
     @Test
     void a_region_is_read_with_what_lies_above_it() {
-        assertThat(LISTS.label("region", PRIMARY_MIDDLE, "430602", Locale.CHINESE)).isEqualTo("湖南省 / 岳阳市 / 岳阳楼区");
+        assertThat(LISTS.label("region", PRIMARY_MIDDLE, "430602", Locale.CHINESE))
+                .isEqualTo("湖南省 / 岳阳市 / 岳阳楼区");
         assertThat(LISTS.label("region", PRIMARY_MIDDLE, "430602", Locale.ENGLISH))
                 .isEqualTo("Hunan / Yueyang / Yueyanglou");
-        assertThat(LISTS.label("region", PRIMARY_MIDDLE, "999999", Locale.ENGLISH)).isEqualTo("999999");
+        assertThat(LISTS.label("region", PRIMARY_MIDDLE, "999999", Locale.ENGLISH))
+                .isEqualTo("999999");
     }
 
     @Test

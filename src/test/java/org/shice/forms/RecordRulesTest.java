@@ -59,7 +59,14 @@ class RecordRulesTest {
 
     static Stream<Case> cases() {
         return Stream.of(
-                        basicCases(), citizenNumberCases(), educationCases(), workCases(), postCases(), teachingCases(), trainingCases(), derivedCases())
+                        basicCases(),
+                        citizenNumberCases(),
+                        educationCases(),
+                        workCases(),
+                        postCases(),
+                        teachingCases(),
+                        trainingCases(),
+                        derivedCases())
                 .flatMap(s -> s);
     }
 
@@ -70,17 +77,42 @@ class RecordRulesTest {
                 offends(PRIMARY_MIDDLE, "basic", Map.of("nationality", "840"), "ethnicity", "only-chinese"),
                 clears(PRIMARY_MIDDLE, "basic", "nationality", "840", "politicalStatus"),
                 becomes(PRIMARY_MIDDLE, "basic", Map.of("ethnicity", ""), "nationality", "156", "ethnicity", "01"),
-                becomes(PRIMARY_MIDDLE, "basic", Map.of("politicalStatus", ""), "nationality", "156", "politicalStatus", "13"),
+                becomes(
+                        PRIMARY_MIDDLE,
+                        "basic",
+                        Map.of("politicalStatus", ""),
+                        "nationality",
+                        "156",
+                        "politicalStatus",
+                        "13"),
                 missing(PRIMARY_MIDDLE, "basic", Map.of("tenured", "0"), "employmentForm"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("employmentForm", "1"), "employmentForm", "only-untenured"),
                 becomes(PRIMARY_MIDDLE, "basic", Map.of("contractKind", ""), "tenured", "0", "contractKind", "2"),
-                becomes(PRIMARY_MIDDLE, "basic", Map.of("tenured", "0", "contractKind", ""), "tenured", "1", "contractKind", "1"),
+                becomes(
+                        PRIMARY_MIDDLE,
+                        "basic",
+                        Map.of("tenured", "0", "contractKind", ""),
+                        "tenured",
+                        "1",
+                        "contractKind",
+                        "1"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("serviceProgramme", "0"), "serviceStart", "no-service"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("birthDate", "2002-08-31"), "workStart", "work-after-birth"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("schoolEntry", "2002-07"), "schoolEntry", "entry-after-work"),
-                offends(SPECIAL, "basic", Map.of("specialEducationStart", "2002-07"), "specialEducationStart", "special-after-work"),
+                offends(
+                        SPECIAL,
+                        "basic",
+                        Map.of("specialEducationStart", "2002-07"),
+                        "specialEducationStart",
+                        "special-after-work"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("serviceEnd", "2002-07"), "serviceEnd", "service-order"),
-                finds(PRIMARY_MIDDLE, "basic", Map.of("schoolEntry", "2017-04"), ERROR, "schoolEntry", "forms.finding.NotFuture"),
+                finds(
+                        PRIMARY_MIDDLE,
+                        "basic",
+                        Map.of("schoolEntry", "2017-04"),
+                        ERROR,
+                        "schoolEntry",
+                        "forms.finding.NotFuture"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("name", "测试1"), "name", "name"),
                 offends(PRIMARY_MIDDLE, "basic", Map.of("name", "测 试"), "name", "name-blank"),
                 missing(SPECIAL, "basic", Map.of("nativePlace", ""), "nativePlace"),
@@ -106,26 +138,73 @@ class RecordRulesTest {
                 offends(PRIMARY_MIDDLE, "education", none, "school", "no-education"),
                 clears(PRIMARY_MIDDLE, "education", "education", "00", "graduationMonth"),
                 becomes(PRIMARY_MIDDLE, "education", Map.of("country", ""), "education", "31", "country", "156"),
-                offends(PRIMARY_MIDDLE, "education", Map.of("education", "61", "normalMajor", "0"), "major", "no-major"),
-                offends(PRIMARY_MIDDLE, "education", Map.of("education", "61", "major", "无"), "normalMajor", "no-major"),
-                becomes(PRIMARY_MIDDLE, "education", Map.of("education", "61", "major", "无"), "education", "21", "major", ""),
+                offends(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("education", "61", "normalMajor", "0"),
+                        "major",
+                        "no-major"),
+                offends(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("education", "61", "major", "无"),
+                        "normalMajor",
+                        "no-major"),
+                becomes(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("education", "61", "major", "无"),
+                        "education",
+                        "21",
+                        "major",
+                        ""),
                 offends(PRIMARY_MIDDLE, "education", Map.of("education", "31"), "degreeLevel", "degree-of-education"),
                 missing(PRIMARY_MIDDLE, "education", Map.of("degreeName", ""), "degreeName"),
                 offends(PRIMARY_MIDDLE, "education", Map.of("degreeLevel", "0"), "degreeName", "no-degree"),
-                becomes(PRIMARY_MIDDLE, "education", Map.of("degreeCountry", ""), "degreeLevel", "4", "degreeCountry", "156"),
+                becomes(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("degreeCountry", ""),
+                        "degreeLevel",
+                        "4",
+                        "degreeCountry",
+                        "156"),
                 offends(PRIMARY_MIDDLE, "education", Map.of("degreeName", "305"), "degreeName", "name-of-degree"),
                 narrows(PRIMARY_MIDDLE, "education", "degreeName", "405", "305"),
-                offends(PRIMARY_MIDDLE, "education", Map.of("graduationMonth", "1998-09"), "graduationMonth", "graduation-after-entry"),
-                offends(PRIMARY_MIDDLE, "education", Map.of("entryMonth", "1980-01"), "entryMonth", "entry-after-birth"),
-                finds(PRIMARY_MIDDLE, "education", Map.of("degreeMonth", "2018-01"), ERROR, "degreeMonth", "forms.finding.NotFuture"));
+                offends(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("graduationMonth", "1998-09"),
+                        "graduationMonth",
+                        "graduation-after-entry"),
+                offends(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("entryMonth", "1980-01"),
+                        "entryMonth",
+                        "entry-after-birth"),
+                finds(
+                        PRIMARY_MIDDLE,
+                        "education",
+                        Map.of("degreeMonth", "2018-01"),
+                        ERROR,
+                        "degreeMonth",
+                        "forms.finding.NotFuture"));
     }
 
     private static Stream<Case> workCases() {
-        var later = new SectionRow("later", Map.of("employer", "第二中学", "startMonth", "2010-08", "unitNature", "23", "position", "教师"));
+        var later = new SectionRow(
+                "later", Map.of("employer", "第二中学", "startMonth", "2010-08", "unitNature", "23", "position", "教师"));
         return Stream.of(
                 offends(PRIMARY_MIDDLE, "work", Map.of("endMonth", "2002-07"), "endMonth", "end-after-start"),
                 warns(PRIMARY_MIDDLE, "work", Map.of("startMonth", "2002-07"), "startMonth", "start-after-work-start"),
-                finds(PRIMARY_MIDDLE, "work", Map.of("endMonth", "2017-04"), ERROR, "endMonth", "forms.finding.NotFuture"),
+                finds(
+                        PRIMARY_MIDDLE,
+                        "work",
+                        Map.of("endMonth", "2017-04"),
+                        ERROR,
+                        "endMonth",
+                        "forms.finding.NotFuture"),
                 new Case("an earlier employment has an end", rules -> {
                     var record = FormFixture.record(PRIMARY_MIDDLE);
                     var rows = List.of(record.rows("work").get(0), later);
@@ -140,15 +219,31 @@ class RecordRulesTest {
         return Stream.of(
                 offends(PRIMARY_MIDDLE, "post", Map.of("grade", "201"), "grade", "grade-of-category"),
                 narrows(PRIMARY_MIDDLE, "post", "grade", "999", "201"),
-                offends(PRIMARY_MIDDLE, "post", Map.of("concurrentGrade", "108"), "concurrentGrade", "grade-of-category"),
+                offends(
+                        PRIMARY_MIDDLE,
+                        "post",
+                        Map.of("concurrentGrade", "108"),
+                        "concurrentGrade",
+                        "grade-of-category"),
                 missing(PRIMARY_MIDDLE, "post", Map.of("concurrentGrade", ""), "concurrentGrade"),
                 offends(PRIMARY_MIDDLE, "post", Map.of("concurrent", "0"), "concurrentCategory", "not-concurrent"),
-                offends(PRIMARY_MIDDLE, "post", Map.of("concurrentCategory", "1", "concurrentGrade", "108"), "concurrentCategory", "other-category"),
+                offends(
+                        PRIMARY_MIDDLE,
+                        "post",
+                        Map.of("concurrentCategory", "1", "concurrentGrade", "108"),
+                        "concurrentCategory",
+                        "other-category"),
                 missing(PRIMARY_MIDDLE, "post", Map.of("dutyStart", ""), "dutyStart"),
                 offends(PRIMARY_MIDDLE, "post", Map.of("duty", "00"), "dutyStart", "no-duty"),
                 finds(PRIMARY_MIDDLE, "post", Map.of("duty", "00,31"), ERROR, "duty", "forms.finding.exclusive"),
                 warns(PRIMARY_MIDDLE, "post", Map.of("startMonth", "2002-07"), "startMonth", "start-after-work-start"),
-                finds(PRIMARY_MIDDLE, "post", Map.of("startMonth", "2017-04"), ERROR, "startMonth", "forms.finding.NotFuture"));
+                finds(
+                        PRIMARY_MIDDLE,
+                        "post",
+                        Map.of("startMonth", "2017-04"),
+                        ERROR,
+                        "startMonth",
+                        "forms.finding.NotFuture"));
     }
 
     private static Stream<Case> teachingCases() {
@@ -164,8 +259,19 @@ class RecordRulesTest {
                 missing(SPECIAL, "teaching", Map.of("otherWork", "送教上门"), "otherHours"),
                 offends(SPECIAL, "teaching", Map.of("otherHours", "2"), "otherHours", "no-other-work"),
                 missing(PRIMARY_MIDDLE, "teaching", Map.of("concurrentWork", "99"), "concurrentWorkName"),
-                offends(PRIMARY_MIDDLE, "teaching", Map.of("concurrentWorkName", "值周"), "concurrentWorkName", "no-other-concurrent"),
-                finds(PRIMARY_MIDDLE, "teaching", Map.of("schoolYear", "2018"), ERROR, "schoolYear", "forms.finding.NotFuture"));
+                offends(
+                        PRIMARY_MIDDLE,
+                        "teaching",
+                        Map.of("concurrentWorkName", "值周"),
+                        "concurrentWorkName",
+                        "no-other-concurrent"),
+                finds(
+                        PRIMARY_MIDDLE,
+                        "teaching",
+                        Map.of("schoolYear", "2018"),
+                        ERROR,
+                        "schoolYear",
+                        "forms.finding.NotFuture"));
     }
 
     private static Stream<Case> trainingCases() {
@@ -178,7 +284,8 @@ class RecordRulesTest {
                 new Case("none stands alone", rules -> {
                     var record = FormFixture.record(PRIMARY_MIDDLE);
                     var alone = FormFixture.withRows(record, "training", List.of(none));
-                    var both = FormFixture.withRows(record, "training", List.of(record.rows("training").get(0), none));
+                    var both = FormFixture.withRows(
+                            record, "training", List.of(record.rows("training").get(0), none));
                     return check(rules, PRIMARY_MIDDLE, "training", alone).isEmpty()
                             && check(rules, PRIMARY_MIDDLE, "training", both).stream()
                                     .anyMatch(f -> f.textKey().equals("forms.rule.training.none-alone"));
@@ -205,26 +312,30 @@ class RecordRulesTest {
 
     private static Case derives(String field, String expected) {
         var record = FormFixture.record(PRIMARY_MIDDLE);
-        var master = new SectionRow("m", Map.of("education", "14", "school", "湖南师范大学", "degreeLevel", "3", "degreeName", "305"));
+        var master = new SectionRow(
+                "m", Map.of("education", "14", "school", "湖南师范大学", "degreeLevel", "3", "degreeName", "305"));
         var unfinished = new SectionRow("u", Map.of("education", "13", "school", "北京师范大学", "degreeLevel", "0"));
         var post = new SectionRow("p", Map.of("category", "3", "grade", "207", "startMonth", "2016-09"));
-        var more = FormFixture.withRows(record, "education", List.of(unfinished, record.rows("education").get(0), master));
-        var all = FormFixture.withRows(more, "post", List.of(post, record.rows("post").get(0)));
-        return new Case(
-                field + " is derived",
-                rules -> rules.derive(PRIMARY_MIDDLE, all)
-                        .rows("basic")
-                        .get(0)
-                        .get(field)
-                        .filter(expected::equals)
-                        .isPresent());
+        var more = FormFixture.withRows(
+                record,
+                "education",
+                List.of(unfinished, record.rows("education").get(0), master));
+        var all = FormFixture.withRows(
+                more, "post", List.of(post, record.rows("post").get(0)));
+        return new Case(field + " is derived", rules -> rules.derive(PRIMARY_MIDDLE, all)
+                .rows("basic")
+                .get(0)
+                .get(field)
+                .filter(expected::equals)
+                .isPresent());
     }
 
     private static Case missing(SchoolType type, String section, Map<String, String> changes, String field) {
         return finds(type, section, changes, MISSING, field, "forms.finding.required");
     }
 
-    private static Case offends(SchoolType type, String section, Map<String, String> changes, String field, String text) {
+    private static Case offends(
+            SchoolType type, String section, Map<String, String> changes, String field, String text) {
         return finds(type, section, changes, ERROR, field, "forms.rule.%s.%s".formatted(section, text));
     }
 
@@ -233,7 +344,12 @@ class RecordRulesTest {
     }
 
     private static Case finds(
-            SchoolType type, String section, Map<String, String> changes, Severity severity, String field, String text) {
+            SchoolType type,
+            String section,
+            Map<String, String> changes,
+            Severity severity,
+            String field,
+            String text) {
         return new Case(
                 "%s %s %s: %s".formatted(type, section, changes, text),
                 rules -> check(rules, type, section, changed(type, section, changes)).stream()
@@ -243,26 +359,41 @@ class RecordRulesTest {
     }
 
     private static Case fine(SchoolType type, String section, Map<String, String> changes) {
-        return new Case(
-                "%s %s %s is fine".formatted(type, section, changes),
-                rules -> check(rules, type, section, changed(type, section, changes)).isEmpty());
+        return new Case("%s %s %s is fine".formatted(type, section, changes), rules -> check(
+                        rules, type, section, changed(type, section, changes))
+                .isEmpty());
     }
 
     private static Case clears(SchoolType type, String section, String key, String value, String cleared) {
         return new Case("%s=%s clears %s".formatted(key, value, cleared), rules -> {
             var record = FormFixture.record(type);
             var state = rules.change(
-                    FormFixture.FORMS.section(type, section), record.rows(section).get(0), key, value, record);
-            return state.disabled().contains(cleared) && state.row().get(cleared).isEmpty();
+                    FormFixture.FORMS.section(type, section),
+                    record.rows(section).get(0),
+                    key,
+                    value,
+                    record);
+            return state.disabled().contains(cleared)
+                    && state.row().get(cleared).isEmpty();
         });
     }
 
     private static Case becomes(
-            SchoolType type, String section, Map<String, String> start, String key, String value, String field, String expected) {
+            SchoolType type,
+            String section,
+            Map<String, String> start,
+            String key,
+            String value,
+            String field,
+            String expected) {
         return new Case("%s %s=%s makes %s %s".formatted(start, key, value, field, expected), rules -> {
             var record = changed(type, section, start);
             var state = rules.change(
-                    FormFixture.FORMS.section(type, section), record.rows(section).get(0), key, value, record);
+                    FormFixture.FORMS.section(type, section),
+                    record.rows(section).get(0),
+                    key,
+                    value,
+                    record);
             return state.row().get(field).orElse("").equals(expected);
         });
     }
@@ -271,7 +402,9 @@ class RecordRulesTest {
         return new Case("%s leaves %s but not %s".formatted(field, left, gone), rules -> {
             var record = FormFixture.record(type);
             var choices = rules.apply(
-                            FormFixture.FORMS.section(type, section), record.rows(section).get(0), record)
+                            FormFixture.FORMS.section(type, section),
+                            record.rows(section).get(0),
+                            record)
                     .choices()
                     .get(field);
             return choices != null && choices.contains(left) && !choices.contains(gone);

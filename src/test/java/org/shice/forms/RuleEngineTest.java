@@ -42,9 +42,11 @@ class RuleEngineTest {
     @Test
     void the_newest_choice_wins_over_options_that_stand_alone() {
         var none = SectionRow.create(Map.of("nationality", "156", "politicalStatus", "13"));
-        assertThat(change(none, "politicalStatus", "13,01").get("politicalStatus")).contains("01");
+        assertThat(change(none, "politicalStatus", "13,01").get("politicalStatus"))
+                .contains("01");
         var several = SectionRow.create(Map.of("nationality", "156", "politicalStatus", "01,05"));
-        assertThat(change(several, "politicalStatus", "01,05,13").get("politicalStatus")).contains("13");
+        assertThat(change(several, "politicalStatus", "01,05,13").get("politicalStatus"))
+                .contains("13");
     }
 
     @Test
@@ -62,9 +64,8 @@ class RuleEngineTest {
         var record = FormFixture.record(SchoolType.PRIMARY_MIDDLE);
         var twice = FormFixture.withRows(
                 record, "basic", List.of(record.rows("basic").get(0), SectionRow.create(Map.of())));
-        assertThat(RULES.check(BASIC, twice))
-                .first()
-                .satisfies(f -> assertThat(f.textKey()).isEqualTo("forms.finding.single"));
+        assertThat(RULES.check(BASIC, twice)).first().satisfies(f -> assertThat(f.textKey())
+                .isEqualTo("forms.finding.single"));
     }
 
     private static SectionRow change(SectionRow row, String key, String value) {
