@@ -32,11 +32,15 @@ create table record_section (
     section_code varchar(60) not null,
     rows jsonb not null,
     provenance jsonb not null default '{}',
+    imported jsonb not null default '{}',
     updated_at timestamptz not null,
     updated_by uuid,
     version bigint not null default 0,
     constraint pk_record_section primary key (record_id, section_code)
 );
+
+comment on column record_section.provenance is 'row/field to source, person and time (R-2, R-6)';
+comment on column record_section.imported is 'row/field to the value of the school''s list, also where the teacher''s stands (C-22)';
 
 create table record_version (
     id uuid constraint pk_record_version primary key,
@@ -59,6 +63,9 @@ end $$;
 
 create trigger record_version_immutable before update or delete on record_version
     for each row execute function refuse_version_change();
+
+create trigger record_version_not_emptied before truncate on record_version
+    for each statement execute function refuse_version_change();
 
 create table record_remark (
     id uuid constraint pk_record_remark primary key,

@@ -11,6 +11,11 @@ public interface EditPermit {
     /** Section codes open to the teacher, or all sections when {@code all}. */
     Permit permitFor(RecordId record);
 
+    /** Whether reviewers have the record now: then nobody changes its draft, the school neither. */
+    default boolean isUnderReview(RecordId record) {
+        return false;
+    }
+
     /** An answer. */
     record Permit(boolean all, Set<String> sections) {
 

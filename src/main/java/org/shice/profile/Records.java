@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
 import org.shice.forms.RecordRules.RecordValues;
@@ -25,11 +26,27 @@ public interface Records {
 
     /**
      * Creates a record, or changes the values of an existing one, from the school's side (import, roster). Values are
-     * those of the section {@code basic}; provenance is {@code source}.
+     * those of the section {@code basic}; provenance is {@code source}. Values the teacher gave stay (C-22).
+     *
+     * @throws RecordFrozen when the record is effective
+     * @throws RecordElsewhere when the person is on the roster of another unit
+     */
+    RecordId upsert(RosterEntry entry, Provenance.Source source);
+
+    /**
+     * The same, with the fields in which the school's value replaces the one the teacher gave: a decision of a person
+     * per row (C-22).
+     *
+     * @param overwrite field keys of the section {@code basic}
+     */
+    RecordId upsert(RosterEntry entry, Provenance.Source source, Set<String> overwrite);
+
+    /**
+     * Replaces the rows of whole sections, for imports of sections and demo data. No rule is checked.
      *
      * @throws RecordFrozen when the record is effective
      */
-    RecordId upsert(RosterEntry entry, Provenance.Source source);
+    void fill(RecordId id, RecordValues values, Provenance.Source source);
 
     void linkAccount(RecordId id, AccountId account);
 
@@ -55,4 +72,7 @@ public interface Records {
 
     /** What changed between two versions; with null, against nothing. */
     List<ValueChange> changes(@Nullable VersionId from, VersionId to);
+
+    /** Where a version differs from what the school's list says; {@code before} is the value of the list. */
+    List<ValueChange> changesSinceImport(VersionId to);
 }

@@ -1,0 +1,51 @@
+package org.shice.profile;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shice.forms.RecordRules;
+import org.shice.platform.error.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes drafts. Who wants to write locks the record first. */
+@Component
+class RecordDrafts {
+
+    private final TeacherRecords records;
+    private final RecordSections sections;
+    private final RecordRules rules;
+
+    RecordDrafts(TeacherRecords records, RecordSections sections, RecordRules rules) {
+        this.records = records;
+        this.sections = sections;
+        this.rules = rules;
+    }
+
+    TeacherRecord record(RecordId id) {
+        return records.findById(id.value()).orElseThrow(() -> new NotFound("record"));
+    }
+
+    /** The record for a change; others who want to change it wait until this transaction ends. */
+    TeacherRecord lock(RecordId id) {
+        return records.lock(id.value()).orElseThrow(() -> new NotFound("record"));
+    }
+
+    RecordDraft draft(TeacherRecord record) {
+        var stored = sections.ofRecord(record.id().value()).stream()
+                .collect(Collectors.toMap(RecordSection::code, Function.identity()));
+        var filled = RecordDraft.filled(stored);
+        return new RecordDraft(record, stored, filled, rules.derive(record.schoolType(), filled));
+    }
+
+    /** Keeps the content of a section, and what the columns of the record repeat of it. */
+    RecordSection keep(RecordDraft draft, String code, SectionContent content, Provenance origin) {
+        var section = draft.sections().get(code);
+        if (section == null) {
+            section = new RecordSection(draft.record().id(), code, origin.at());
+        }
+        section.change(content, origin);
+        if (code.equals(BasicFields.SECTION)) {
+            content.rows().stream().findFirst().ifPresent(draft.record()::describe);
+        }
+        return sections.saveAndFlush(section);
+    }
+}

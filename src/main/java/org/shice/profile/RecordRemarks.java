@@ -1,0 +1,93 @@
+package org.shice.profile;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.shice.account.Access;
+import org.shice.forms.FormCatalog;
+import org.shice.platform.error.AccessRefused;
+import org.shice.platform.error.InvalidInput;
+import org.shice.platform.error.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The remarks of reviewers on a record (审核意见), from the return until the teacher has dealt with them (D-2). */
+@Service
+@Transactional
+public class RecordRemarks {
+
+    private static final int LONGEST_TEXT = 1000;
+
+    private final StoredRemarks remarks;
+    private final RecordDrafts drafts;
+    private final RecordRights rights;
+    private final FormCatalog forms;
+    private final Access access;
+    private final Clock clock;
+
+    RecordRemarks(
+            StoredRemarks remarks,
+            RecordDrafts drafts,
+            RecordRights rights,
+            FormCatalog forms,
+            Access access,
+            Clock clock) {
+        this.remarks = remarks;
+        this.drafts = drafts;
+        this.rights = rights;
+        this.forms = forms;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a remark of the current actor. No rights are checked here: the review checked that the actor decides.
+     *
+     * @throws InvalidInput when the text is empty or too long
+     * @throws NotFound when the record has no such section
+     */
+    public RemarkId add(RecordId record, Remark.Draft remark) {
+        if (remark.text().isBlank() || remark.text().length() > LONGEST_TEXT) {
+            throw new InvalidInput("text", "profile.remark.text-invalid", LONGEST_TEXT);
+        }
+        forms.section(drafts.record(record).schoolType(), remark.sectionCode());
+        var stored = new StoredRemark(record, remark, access.actor().id(), clock.instant());
+        return remarks.save(stored).read().id();
+    }
+
+    /** All remarks on the record, oldest first, closed ones too. No rights are checked here. */
+    @Transactional(readOnly = true)
+    public List<Remark> of(RecordId record) {
+        return remarks.findByRecordIdOrderByCreatedAt(record.value()).stream()
+                .map(StoredRemark::read)
+                .toList();
+    }
+
+    /** The remarks the teacher has not dealt with, oldest first. No rights are checked here. */
+    @Transactional(readOnly = true)
+    public List<Remark> open(RecordId record) {
+        return of(record).stream().filter(Remark::open).toList();
+    }
+
+    /** The teacher says that a remark is dealt with, for example one on a whole section. */
+    public void answer(RemarkId id) {
+        var remark = remarks.findById(id.value()).orElseThrow(() -> new NotFound("remark"));
+        if (!rights.isOwn(drafts.record(remark.recordId()).info())) {
+            throw new AccessRefused();
+        }
+        remark.close();
+    }
+
+    /** Fields were changed: what was said about them is dealt with. */
+    void changed(RecordId record, String section, String rowId, Set<String> fields) {
+        remarks.findByRecordIdAndSectionCodeAndOpenTrue(record.value(), section).stream()
+                .filter(remark -> remark.isAbout(rowId, fields))
+                .forEach(StoredRemark::close);
+    }
+
+    void removed(RecordId record, String section, String rowId) {
+        remarks.findByRecordIdAndSectionCodeAndOpenTrue(record.value(), section).stream()
+                .filter(remark -> remark.isAboutRow(rowId))
+                .forEach(StoredRemark::close);
+    }
+}
