@@ -1,15 +1,15 @@
 package org.shice.profile;
 
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.shice.account.Access;
-import org.shice.audit.AuditEvent;
-import org.shice.audit.AuditTrail;
-import org.shice.forms.FormCatalog;
 import org.shice.forms.RecordRules;
-import org.shice.forms.SectionForm;
 import org.shice.forms.SectionRow;
+import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,50 +24,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordEditing {
 
     private static final int MOST_ROWS = 200;
+    private static final Pattern ROW_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final RecordDrafts drafts;
     private final TeacherRecords records;
     private final RecordRights rights;
     private final SectionViews views;
+    private final SectionChanges changes;
     private final RowInput input;
     private final RecordRemarks remarks;
-    private final FormCatalog forms;
     private final RecordRules rules;
     private final Access access;
-    private final AuditTrail audit;
-    private final Clock clock;
 
     RecordEditing(
             RecordDrafts drafts,
             TeacherRecords records,
             RecordRights rights,
             SectionViews views,
+            SectionChanges changes,
             RowInput input,
             RecordRemarks remarks,
-            FormCatalog forms,
             RecordRules rules,
-            Access access,
-            AuditTrail audit,
-            Clock clock) {
+            Access access) {
         this.drafts = drafts;
         this.records = records;
         this.rights = rights;
         this.views = views;
+        this.changes = changes;
         this.input = input;
         this.remarks = remarks;
-        this.forms = forms;
         this.rules = rules;
         this.access = access;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** @throws NotFound when the current actor has no record */
     @Transactional(readOnly = true)
     public RecordSheet own() {
         var actor = access.actor().id();
-        var record = records.findByAccountId(actor.value()).orElseThrow(() -> new NotFound("record"));
-        return sheet(record);
+        return sheet(records.findByAccountId(actor.value()).orElseThrow(() -> new NotFound("record")));
     }
 
     /** What the actor may see of a draft. @throws org.shice.platform.error.AccessRefused when it is nothing */
@@ -95,91 +89,112 @@ public class RecordEditing {
      * @return the section as it is now
      * @throws SectionChanged when the section has been saved since
      * @throws SectionLocked when it is not open
-     * @throws org.shice.platform.error.InvalidInput when values are not of their kind or not the actor's to fill
+     * @throws InvalidInput when values are not of their kind or not the actor's to fill
      */
     public SectionView saveRow(RecordId id, String code, long edition, SectionRow row) {
-        var change = begin(id, code, edition);
-        var before = change.draft().content(code);
-        var stored = before.row(row.id()).orElseGet(() -> firstRow(change.form(), before, row.id()));
-        var next = input.accept(
-                change.type(),
-                change.form(),
-                stored,
-                row,
-                change.origin().source(),
-                candidate -> rules.apply(change.form(), candidate, change.draft().derived()).row());
+        var change = changes.begin(id, code, edition);
+        var before = change.before();
+        if (before.row(row.id()).isEmpty() && (change.form().repeated() || !before.rows().isEmpty())) {
+            throw new NotFound("row");
+        }
+        var next = accept(change, row);
         var fields = before.changedFields(next);
         remarks.changed(id, code, row.id(), fields);
-        return finish(change, before.with(next, change.origin()), row.id(), fields);
+        return changes.finish(change, before.with(next, change.origin()), row.id(), fields);
+    }
+
+    /**
+     * Replaces all rows of a section, in the given order: rows that are not named are removed, rows with a new id are
+     * added. Errors as for {@link #saveRow}; problems name {@code rows[n].field}.
+     */
+    public SectionView saveSection(RecordId id, String code, long edition, List<SectionRow> rows) {
+        var change = changes.begin(id, code, edition);
+        requireShape(change, rows);
+        var content = change.before();
+        var fields = new TreeSet<String>();
+        var accepted = acceptAll(change, rows);
+        for (var row : accepted) {
+            var changed = content.changedFields(row);
+            remarks.changed(id, code, row.id(), changed);
+            fields.addAll(changed);
+            content = content.with(row, change.origin());
+        }
+        for (var row : change.before().rows()) {
+            if (accepted.stream().noneMatch(kept -> kept.id().equals(row.id()))) {
+                remarks.removed(id, code, row.id());
+                content = content.without(row.id());
+            }
+        }
+        var ordered = new SectionContent(accepted, content.provenance(), content.imported());
+        return changes.finish(change, ordered, "*", fields);
     }
 
     /** Adds a row with the defaults of the form at the end. */
     public SectionView addRow(RecordId id, String code, long edition) {
-        var change = begin(id, code, edition);
-        var before = change.draft().content(code);
+        var change = changes.begin(id, code, edition);
+        var before = change.before();
         if (!change.form().repeated() || before.rows().size() >= MOST_ROWS) {
             throw new SectionLocked();
         }
-        var row = SectionRow.create(change.form().defaults());
-        return finish(change, before.with(row, change.origin()), row.id(), row.values().keySet());
+        var row = rules.newRow(change.form());
+        return changes.finish(
+                change, before.with(row, change.origin()), row.id(), row.values().keySet());
     }
 
     /** Removes a row. @throws NotFound when it is not there */
     public SectionView removeRow(RecordId id, String code, long edition, String rowId) {
-        var change = begin(id, code, edition);
-        var before = change.draft().content(code);
+        var change = changes.begin(id, code, edition);
         if (!change.form().repeated()) {
             throw new SectionLocked();
         }
-        before.row(rowId).orElseThrow(() -> new NotFound("row"));
+        change.before().row(rowId).orElseThrow(() -> new NotFound("row"));
         remarks.removed(id, code, rowId);
-        return finish(change, before.without(rowId), rowId, Set.of());
+        return changes.finish(change, change.before().without(rowId), rowId, Set.of());
     }
 
     private RecordSheet sheet(TeacherRecord record) {
         return views.sheet(drafts.draft(record), rights.see(record.info()));
     }
 
-    /** Waits for others who change the record, then checks right, state, permit and edition, in this order. */
-    private Change begin(RecordId id, String code, long edition) {
-        var record = drafts.lock(id);
-        var source = rights.edit(record.info());
-        record.requireOpen();
-        var form = forms.section(record.schoolType(), code);
-        var draft = drafts.draft(record);
-        var current = views.section(draft, code);
-        if (!current.editable()) {
-            throw new SectionLocked();
-        }
-        if (current.edition() != edition) {
-            throw new SectionChanged(current);
-        }
-        return new Change(draft, form, new Provenance(source, access.actor().id(), clock.instant()));
+    private SectionRow accept(SectionChange change, SectionRow row) {
+        var stored = change.before().row(row.id()).orElseGet(() -> new SectionRow(row.id(), Map.of()));
+        return input.accept(
+                change.type(),
+                change.form(),
+                stored,
+                row,
+                change.origin().source(),
+                candidate -> rules.apply(change.form(), candidate, change.draft().derived())
+                        .row());
     }
 
-    private SectionView finish(Change change, SectionContent content, String rowId, Set<String> fields) {
-        drafts.keep(change.draft(), change.form().code(), content, change.origin());
-        var record = change.draft().record();
-        if (change.origin().source() == Provenance.Source.SCHOOL) {
-            audit.record(AuditEvent.of("record", record.id(), "RECORD_CHANGED_BY_SCHOOL")
-                    .at(record.unitPath())
-                    .with(Map.of("section", change.form().code(), "row", rowId, "fields", String.join(",", fields))));
+    private List<SectionRow> acceptAll(SectionChange change, List<SectionRow> rows) {
+        var accepted = new ArrayList<SectionRow>();
+        var problems = new ArrayList<InvalidInput.Problem>();
+        for (var i = 0; i < rows.size(); i++) {
+            var place = "rows[%d].".formatted(i);
+            try {
+                accepted.add(accept(change, rows.get(i)));
+            } catch (InvalidInput refused) {
+                refused.problems().stream()
+                        .map(p -> new InvalidInput.Problem(place + p.field(), p.textKey(), p.args()))
+                        .forEach(problems::add);
+            }
         }
-        return views.section(drafts.draft(record), change.form().code());
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return accepted;
     }
 
-    private static SectionRow firstRow(SectionForm form, SectionContent before, String rowId) {
-        if (form.repeated() || !before.rows().isEmpty()) {
-            throw new NotFound("row");
+    private static void requireShape(SectionChange change, List<SectionRow> rows) {
+        var most = change.form().repeated() ? MOST_ROWS : 1;
+        var ids = rows.stream().map(SectionRow::id).distinct().count();
+        if (rows.size() > most || ids < rows.size()) {
+            throw new InvalidInput("rows", "profile.rows.count", most);
         }
-        return new SectionRow(rowId, Map.of());
-    }
-
-    /** A change that may be made. */
-    private record Change(RecordDraft draft, SectionForm form, Provenance origin) {
-
-        org.shice.organization.SchoolType type() {
-            return draft.record().schoolType();
+        if (!rows.stream().allMatch(row -> ROW_ID.matcher(row.id()).matches())) {
+            throw new InvalidInput("rows", "profile.rows.id");
         }
     }
 }

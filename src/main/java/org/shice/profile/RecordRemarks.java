@@ -70,12 +70,14 @@ public class RecordRemarks {
     }
 
     /** The teacher says that a remark is dealt with, for example one on a whole section. */
-    public void answer(RemarkId id) {
-        var remark = remarks.findById(id.value()).orElseThrow(() -> new NotFound("remark"));
-        if (!rights.isOwn(drafts.record(remark.recordId()).info())) {
+    public void answer(RecordId record, RemarkId id) {
+        if (!rights.isOwn(drafts.record(record).info())) {
             throw new AccessRefused();
         }
-        remark.close();
+        remarks.findById(id.value())
+                .filter(remark -> remark.recordId().equals(record))
+                .orElseThrow(() -> new NotFound("remark"))
+                .close();
     }
 
     /** Fields were changed: what was said about them is dealt with. */

@@ -87,10 +87,10 @@ class SectionViews {
     }
 
     /** A single section shows its row before the first save, too. */
-    private static List<SectionRow> rows(RecordDraft draft, SectionForm form) {
+    private List<SectionRow> rows(RecordDraft draft, SectionForm form) {
         var rows = draft.derived().rows(form.code());
         if (!form.repeated() && rows.isEmpty()) {
-            return List.of(new SectionRow(NEW_ROW, form.defaults()));
+            return List.of(new SectionRow(NEW_ROW, rules.newRow(form).values()));
         }
         return rows;
     }

@@ -30,58 +30,9 @@ class ValueCheck {
 
     Optional<Problem> problem(SchoolType type, FormField field, String value) {
         if (value.length() > LONGEST_VALUE || hasControls(value, field instanceof FormField.LongText)) {
-            return problem(field, "profile.value.text");
+            return Optional.of(new Problem(field.key(), "profile.value.text", List.of()));
         }
-        // A switch over the sealed kinds needs Java 21.
-        if (field instanceof FormField.Text text) {
-            return length(field, value, text.maxLength());
-        } else if (field instanceof FormField.LongText text) {
-            return length(field, value, text.maxLength());
-        } else if (field instanceof FormField.Number number) {
-            return when(!isNumber(value, number.decimals()), field, "profile.value.number");
-        } else if (field instanceof FormField.Date date) {
-            return when(!isDate(value, date.monthOnly()), field, "profile.value.date");
-        } else if (field instanceof FormField.Choice choice) {
-            return when(!isChoice(type, choice, value), field, "profile.value.code");
-        } else if (field instanceof FormField.Flag) {
-            return when(!value.equals("true") && !value.equals("false"), field, "profile.value.code");
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Problem> length(FormField field, String value, int longest) {
-        return value.codePointCount(0, value.length()) > longest
-                ? problem(field, "profile.value.length", longest)
-                : Optional.empty();
-    }
-
-    private static boolean isNumber(String value, int decimals) {
-        try {
-            return value.matches("-?\\d{1,15}(\\.\\d+)?") && new BigDecimal(value).scale() <= decimals;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
-    }
-
-    private static boolean isDate(String value, boolean monthOnly) {
-        try {
-            var year = monthOnly
-                    ? YearMonth.parse(value).getYear()
-                    : LocalDate.parse(value).getYear();
-            return year >= 1850 && year <= 2200;
-        } catch (DateTimeParseException notADate) {
-            return false;
-        }
-    }
-
-    private boolean isChoice(SchoolType type, FormField.Choice choice, String value) {
-        var chosen = List.of(value.split(",", -1));
-        return (choice.multiple() || chosen.size() == 1)
-                && new HashSet<>(chosen).size() == chosen.size()
-                && chosen.stream()
-                        .allMatch(code -> codes.find(choice.codeList(), type, code)
-                                .filter(CodeLists.Code::selectable)
-                                .isPresent());
+        return field.match(new Kinds(type, value));
     }
 
     private static boolean hasControls(String value, boolean severalLines) {
@@ -89,11 +40,84 @@ class ValueCheck {
                 .anyMatch(c -> Character.isISOControl(c) && !(severalLines && (c == '\n' || c == '\r' || c == '\t')));
     }
 
-    private static Optional<Problem> when(boolean wrong, FormField field, String key) {
-        return wrong ? problem(field, key) : Optional.empty();
-    }
+    /** What is wrong with a value, by the kind of its field. */
+    private final class Kinds implements FormField.Cases<Optional<Problem>> {
 
-    private static Optional<Problem> problem(FormField field, String key, Object... args) {
-        return Optional.of(new Problem(field.key(), key, List.of(args)));
+        private static final int EARLIEST_YEAR = 1900;
+        private static final int LATEST_YEAR = 2100;
+
+        private final SchoolType type;
+        private final String value;
+
+        Kinds(SchoolType type, String value) {
+            this.type = type;
+            this.value = value;
+        }
+
+        @Override
+        public Optional<Problem> text(FormField.Text field) {
+            return length(field, field.maxLength());
+        }
+
+        @Override
+        public Optional<Problem> longText(FormField.LongText field) {
+            return length(field, field.maxLength());
+        }
+
+        @Override
+        public Optional<Problem> number(FormField.Number field) {
+            var fits = value.matches("-?\\d{1,15}(\\.\\d{1,6})?")
+                    && new BigDecimal(value).stripTrailingZeros().scale() <= field.decimals();
+            return unless(fits, field, "profile.value.number");
+        }
+
+        @Override
+        public Optional<Problem> date(FormField.Date field) {
+            return unless(isDate(field.monthOnly()), field, "profile.value.date");
+        }
+
+        @Override
+        public Optional<Problem> choice(FormField.Choice field) {
+            var chosen = List.of(value.split(",", -1));
+            var fits = (field.multiple() || chosen.size() == 1)
+                    && new HashSet<>(chosen).size() == chosen.size()
+                    && chosen.stream().allMatch(code -> isSelectable(field.codeList(), code));
+            return unless(fits, field, "profile.value.code");
+        }
+
+        @Override
+        public Optional<Problem> flag(FormField.Flag field) {
+            return unless(value.equals("true") || value.equals("false"), field, "profile.value.code");
+        }
+
+        @Override
+        public Optional<Problem> note(FormField.Note field) {
+            return unless(false, field, "profile.value.text");
+        }
+
+        private Optional<Problem> length(FormField field, int longest) {
+            return unless(value.length() <= longest, field, "profile.value.length", longest);
+        }
+
+        private boolean isDate(boolean monthOnly) {
+            try {
+                var year = monthOnly
+                        ? YearMonth.parse(value).getYear()
+                        : LocalDate.parse(value).getYear();
+                return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+            } catch (DateTimeParseException notADate) {
+                return false;
+            }
+        }
+
+        private boolean isSelectable(String list, String code) {
+            return codes.find(list, type, code)
+                    .filter(CodeLists.Code::selectable)
+                    .isPresent();
+        }
+
+        private static Optional<Problem> unless(boolean fits, FormField field, String key, Object... args) {
+            return fits ? Optional.empty() : Optional.of(new Problem(field.key(), key, List.of(args)));
+        }
     }
 }

@@ -1,0 +1,145 @@
+package org.shice.profile.rest;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.forms.SectionRow;
+import org.shice.platform.error.InvalidInput;
+import org.shice.platform.i18n.Texts;
+import org.shice.profile.RecordEditing;
+import org.shice.profile.RecordId;
+import org.shice.profile.SectionChanged;
+import org.shice.profile.SectionView;
+import org.shice.profile.rest.RecordDocument.SectionDocument;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One section of a draft: read it, then change it with the version that was read in {@code If-Match}. */
+@RestController
+@RequestMapping("/api/v1/records/{id}/sections/{code}")
+class SectionController {
+
+    private final RecordEditing editing;
+    private final Texts texts;
+
+    SectionController(RecordEditing editing, Texts texts) {
+        this.editing = editing;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ResponseEntity<SectionDocument> read(@PathVariable UUID id, @PathVariable String code) {
+        return answer(HttpStatus.OK, editing.section(new RecordId(id), code));
+    }
+
+    /** Replaces all rows. A row without an id is new. */
+    @PutMapping
+    ResponseEntity<SectionDocument> replace(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @RequestBody SectionInput input) {
+        return answer(HttpStatus.OK, editing.saveSection(new RecordId(id), code, edition(version), input.read()));
+    }
+
+    /** Adds a row with the defaults of the form. */
+    @PostMapping("/rows")
+    ResponseEntity<SectionDocument> add(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+        return answer(HttpStatus.CREATED, editing.addRow(new RecordId(id), code, edition(version)));
+    }
+
+    /** Saves one row; a value that is not sent is emptied. */
+    @PutMapping("/rows/{row}")
+    ResponseEntity<SectionDocument> save(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String row,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            @RequestBody RowInput input) {
+        var values = new SectionRow(row, input.read());
+        return answer(HttpStatus.OK, editing.saveRow(new RecordId(id), code, edition(version), values));
+    }
+
+    @DeleteMapping("/rows/{row}")
+    ResponseEntity<SectionDocument> remove(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String row,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version) {
+        return answer(HttpStatus.OK, editing.removeRow(new RecordId(id), code, edition(version), row));
+    }
+
+    /** The loser of a race sees what the section holds now. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changed(SectionChanged refusal) {
+        var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
+        problem.setType(URI.create("urn:shice:" + refusal.textKey()));
+        problem.setTitle(texts.get(LocaleContextHolder.getLocale(), refusal.textKey()));
+        problem.setProperty("current", SectionDocument.of(refusal.current()));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .eTag(tag(refusal.current()))
+                .body(problem);
+    }
+
+    private static ResponseEntity<SectionDocument> answer(HttpStatus status, SectionView view) {
+        return ResponseEntity.status(status).eTag(tag(view)).body(SectionDocument.of(view));
+    }
+
+    private static String tag(SectionView view) {
+        return "\"" + view.edition() + "\"";
+    }
+
+    private static long edition(@Nullable String version) {
+        var text = version == null ? "" : version.strip().replaceFirst("^W/", "").replace("\"", "");
+        if (!text.matches("\\d{1,18}")) {
+            throw new InvalidInput("If-Match", "profile.version.missing");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** The values of a row. */
+    record RowInput(@Nullable String id, @Nullable Map<String, @Nullable String> values) {
+
+        Map<String, String> read() {
+            var filled = new HashMap<String, String>();
+            if (values != null) {
+                values.forEach((key, value) -> {
+                    if (value != null && !value.isBlank()) {
+                        filled.put(key, value);
+                    }
+                });
+            }
+            return filled;
+        }
+
+        SectionRow row() {
+            return id == null ? SectionRow.create(read()) : new SectionRow(id, read());
+        }
+    }
+
+    /** The rows of a section. */
+    record SectionInput(@Nullable List<RowInput> rows) {
+
+        List<SectionRow> read() {
+            return rows == null ? List.of() : rows.stream().map(RowInput::row).toList();
+        }
+    }
+}
