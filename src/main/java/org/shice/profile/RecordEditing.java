@@ -147,7 +147,9 @@ public class RecordEditing {
         if (!change.form().repeated()) {
             throw new SectionLocked();
         }
-        change.before().row(rowId).orElseThrow(() -> new NotFound("row"));
+        if (change.before().row(rowId).isEmpty()) {
+            throw new NotFound("row");
+        }
         remarks.removed(id, code, rowId);
         return changes.finish(change, change.before().without(rowId), rowId, Set.of());
     }
