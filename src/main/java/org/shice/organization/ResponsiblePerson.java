@@ -1,5 +1,7 @@
 package org.shice.organization;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param position 职务
  */
 public record ResponsiblePerson(
-        Duty duty,
-        String name,
+        @NotNull Duty duty,
+        @NotBlank String name,
         @Nullable String position,
         @Nullable String officePhone,
         @Nullable String mobile,
