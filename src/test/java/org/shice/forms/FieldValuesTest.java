@@ -1,12 +1,19 @@
 package org.shice.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shice.organization.SchoolType.PRIMARY_MIDDLE;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shice.platform.i18n.Texts;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class FieldValuesTest {
+
+    private static final FieldValues VALUES = new FieldValues(FormFixture.CODE_LISTS, texts());
 
     @ParameterizedTest
     @CsvSource({
@@ -38,5 +45,33 @@ class FieldValuesTest {
     @ValueSource(strings = {"1980-02-30", "1980-01", "198001"})
     void what_is_no_day_is_not_guessed(String typed) {
         assertThat(FieldValues.parseDate(typed, false)).isEmpty();
+    }
+
+    @Test
+    void several_codes_are_read_from_one_cell() {
+        var field = field("politicalStatus");
+        assertThat(VALUES.parse(field, PRIMARY_MIDDLE, "01-中共党员、民盟")).contains("01,05");
+        assertThat(VALUES.parse(field, PRIMARY_MIDDLE, "01-中共党员、火星党")).isEmpty();
+        assertThat(VALUES.parse(field("staffSource"), PRIMARY_MIDDLE, "20-军队转业、复员")).contains("20");
+    }
+
+    @Test
+    void a_value_is_shown_in_the_language_of_the_reader() {
+        assertThat(VALUES.display(field("politicalStatus"), PRIMARY_MIDDLE, "01,05", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("中共党员、民盟盟员");
+        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "2", Locale.ENGLISH)).isEqualTo("Female");
+        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "7", Locale.ENGLISH)).isEqualTo("7");
+        assertThat(VALUES.display(field("workStart"), PRIMARY_MIDDLE, "2002-08", Locale.ENGLISH)).isEqualTo("2002-08");
+    }
+
+    private static Texts texts() {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(Texts.class);
+        context.refresh();
+        return context.getBean(Texts.class);
+    }
+
+    private static FormField field(String key) {
+        return FormFixture.FORMS.section(PRIMARY_MIDDLE, "basic").field(key).orElseThrow();
     }
 }

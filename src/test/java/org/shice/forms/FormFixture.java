@@ -16,14 +16,22 @@ public final class FormFixture {
 
     private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
 
-    public static final FormFiles FORMS = new FormFiles(RESOURCES);
-    public static final CodeListFiles CODE_LISTS = new CodeListFiles(RESOURCES);
+    static final FormFiles FORMS = new FormFiles(RESOURCES);
+    static final CodeListFiles CODE_LISTS = new CodeListFiles(RESOURCES);
     static final RuleFiles RULE_FILES = new RuleFiles(RESOURCES);
 
     /** A number with a right check digit that belongs to nobody: sequence 000 is never issued. */
     static final String NUMBER = withCheckDigit("43060219800131000");
 
     private FormFixture() {}
+
+    public static FormCatalog forms() {
+        return FORMS;
+    }
+
+    public static CodeLists codeLists() {
+        return CODE_LISTS;
+    }
 
     public static RecordRules rules() {
         return rules(RULE_FILES);
