@@ -1,5 +1,5 @@
 /** The teacher record: sections, versions, remarks and evidence. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "forms", "ui"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "forms", "forms::ui", "ui"})
 @NullMarked
 package org.shice.profile;
 

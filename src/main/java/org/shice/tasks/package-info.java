@@ -1,5 +1,5 @@
 /** The task list: work items, claim, release and completion of user tasks. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "forms", "ui"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "forms", "forms::ui", "ui"})
 @NullMarked
 package org.shice.tasks;
 
