@@ -204,7 +204,7 @@ class FormContractTest {
                 problems.add("there is no code list " + c.path("valuesKey").asText());
             }
             properties(c)
-                    .filter(p -> !FormReader.PROPERTIES.contains(p.replaceFirst("\\.[A-Z_]+$", "")))
+                    .filter(p -> !FormComponent.PROPERTIES.contains(p.replaceFirst("\\.[A-Z_]+$", "")))
                     .forEach(p -> problems.add("unknown property " + p));
             Stream.of("shice:types", "shice:requiredFor")
                     .flatMap(p ->

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.shice.forms.Finding;
-import org.shice.forms.Finding.Severity;
 import org.shice.forms.FormField;
 import org.shice.forms.FormField.Owner;
 import org.shice.forms.RecordRules.RecordValues;
@@ -43,10 +41,9 @@ public final class RowEditor extends Composite<FormLayout> {
     private final transient Supplier<RecordValues> record;
     private final transient Map<String, FieldInput> inputs = new LinkedHashMap<>();
     private final transient List<Consumer<SectionRow>> listeners = new ArrayList<>();
-    private final transient Map<String, Finding> given = new HashMap<>();
+    private final transient RowMarks marks;
     private transient Predicate<FormField> editable;
     private transient SectionRow row;
-    private boolean missingShown;
 
     RowEditor(
             FormViews views,
@@ -59,6 +56,7 @@ public final class RowEditor extends Composite<FormLayout> {
         this.row = row;
         this.record = record;
         this.editable = editable;
+        this.marks = new RowMarks(views.formTexts, inputs);
         build();
         refresh(state());
     }
@@ -71,7 +69,7 @@ public final class RowEditor extends Composite<FormLayout> {
     /** Shows another state of the same row, for example after somebody else saved it. */
     public void setRow(SectionRow changed) {
         this.row = changed;
-        given.clear();
+        marks.forgetAll();
         refresh(state());
     }
 
@@ -87,18 +85,13 @@ public final class RowEditor extends Composite<FormLayout> {
 
     /** Marks from now on what is missing, too. */
     public void showMissing() {
-        missingShown = true;
+        marks.showMissing();
         mark();
     }
 
     /** Shows what others found, for example the server on saving; each stays until its field changes. */
     public void showFindings(List<Finding> findings) {
-        given.clear();
-        for (var finding : findings) {
-            if (row.id().equals(finding.rowId()) && finding.fieldKey() != null) {
-                given.putIfAbsent(finding.fieldKey(), finding);
-            }
-        }
+        marks.give(findings, row.id());
         mark();
     }
 
@@ -130,7 +123,7 @@ public final class RowEditor extends Composite<FormLayout> {
     }
 
     private void change(String key, String text) {
-        given.remove(key);
+        marks.forget(key);
         var before = row;
         var state = views.rules.change(form, row, key, text, current());
         row = state.row();
@@ -156,30 +149,7 @@ public final class RowEditor extends Composite<FormLayout> {
     }
 
     private void mark() {
-        inputs.values().forEach(FieldInput::markFine);
-        Stream.concat(given.values().stream(), own())
-                .sorted((a, b) -> b.severity().compareTo(a.severity()))
-                .forEach(finding -> {
-                    var input = inputs.get(String.valueOf(finding.fieldKey()));
-                    if (input != null) {
-                        mark(input, finding);
-                    }
-                });
-    }
-
-    private void mark(FieldInput input, Finding finding) {
-        var text = views.formTexts.finding(finding, getLocale());
-        if (finding.severity() == Severity.WARNING) {
-            input.markDoubtful(text);
-        } else {
-            input.markWrong(text);
-        }
-    }
-
-    private Stream<Finding> own() {
-        return views.rules.check(form, current()).stream()
-                .filter(f -> row.id().equals(f.rowId()))
-                .filter(f -> missingShown || f.severity() != Severity.MISSING);
+        marks.show(views.rules.check(form, current()), row.id(), getLocale());
     }
 
     private RowState state() {
