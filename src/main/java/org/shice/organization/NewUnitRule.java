@@ -1,6 +1,7 @@
 package org.shice.organization;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,16 @@ final class NewUnitRule {
     private final List<Problem> problems = new ArrayList<>();
 
     private NewUnitRule() {}
+
+    static Set<UnitKind> kindsUnder(UnitKind parent) {
+        var kinds = EnumSet.noneOf(UnitKind.class);
+        PARENTS.forEach((kind, parents) -> {
+            if (parents.contains(parent)) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
+    }
 
     /** @throws InvalidInput with every problem found */
     static void check(NewUnit plan, @Nullable UnitInfo parent) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.platform.error.ConcurrentChange;
@@ -61,6 +62,20 @@ public class OrganizationService {
         var unit = find(id);
         rights.requireView(unit.path());
         return units.inSubtree(unit.path()).stream().map(Unit::info).toList();
+    }
+
+    /** The names of those who head the unit and the units below it; a unit without one is absent. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, String> heads(UnitId id) {
+        var unit = find(id);
+        rights.requireView(unit.path());
+        return units.headsInSubtree(unit.path()).stream()
+                .collect(Collectors.toMap(head -> new UnitId(head.getUnitId()), StoredUnits.HeadName::getName));
+    }
+
+    /** The kinds of units that may stand under a unit of this kind. */
+    public static Set<UnitKind> kindsUnder(UnitKind parent) {
+        return NewUnitRule.kindsUnder(parent);
     }
 
     /**

@@ -35,4 +35,17 @@ interface StoredUnits extends JpaRepository<Unit, UUID> {
 
     @Query("select count(u) from Unit u where u.parentId = :parent and u.active = true")
     int activeChildrenOf(UUID parent);
+
+    @Query(
+            """
+            select u.id as unitId, p.name as name from Unit u join u.persons p
+            where key(p) = org.shice.organization.Duty.HEAD and u.path like concat(:path, '%')""")
+    List<HeadName> headsInSubtree(String path);
+
+    /** Who heads a unit. */
+    interface HeadName {
+        UUID getUnitId();
+
+        String getName();
+    }
 }

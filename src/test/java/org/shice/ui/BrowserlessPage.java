@@ -1,5 +1,6 @@
 package org.shice.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -9,7 +10,9 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.DefaultMenuAccessControl;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.mockito.ArgumentMatchers;
 import org.shice.platform.i18n.Texts;
@@ -86,6 +90,20 @@ public abstract class BrowserlessPage {
         context.refresh();
         var servlet = new MockSpringServlet(allRoutes(), context, MockedUI::new);
         MockVaadin.setup(MockedUI::new, servlet);
+    }
+
+    /** Opens an address such as {@code organization?unit=…}. */
+    protected static void visit(String address) {
+        var parts = address.split("\\?", 2);
+        var query = parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty();
+        UI.getCurrent().navigate(parts[0], query);
+    }
+
+    /** Everything that is written on the page, notices included. */
+    protected static String text() {
+        return _find(Component.class).stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @AfterEach
