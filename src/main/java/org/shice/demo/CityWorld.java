@@ -1,0 +1,110 @@
+package org.shice.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.shice.account.Role;
+import org.shice.organization.Ownership;
+import org.shice.organization.SchoolType;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.UnitKind;
+import org.springframework.stereotype.Component;
+
+/** The world demo-city: the invented city 云湖. */
+@Component
+public class CityWorld {
+
+    static final String CODE = "990600";
+
+    private static final List<String> DISTRICTS = List.of("东洲区", "西汀县", "南屿区", "北渚县");
+    private static final List<String> NUMBERS = List.of("第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八");
+
+    /** The kinds of schools in turn; the two rare ones are looked after by the city itself. */
+    private static final List<SchoolType> COUNTY = List.of(
+            SchoolType.PRIMARY_MIDDLE,
+            SchoolType.PRIMARY_MIDDLE,
+            SchoolType.KINDERGARTEN,
+            SchoolType.PRIMARY_MIDDLE,
+            SchoolType.KINDERGARTEN,
+            SchoolType.VOCATIONAL);
+
+    private static final List<SchoolType> DIRECT = List.of(
+            SchoolType.PRIMARY_MIDDLE,
+            SchoolType.SPECIAL,
+            SchoolType.VOCATIONAL,
+            SchoolType.KINDERGARTEN,
+            SchoolType.PRIMARY_MIDDLE,
+            SchoolType.PRIMARY_MIDDLE);
+
+    private final DemoOrganization organization;
+    private final DemoProduction production;
+    private final Clock clock;
+
+    CityWorld(DemoOrganization organization, DemoProduction production, Clock clock) {
+        this.organization = organization;
+        this.production = production;
+        this.clock = clock;
+    }
+
+    /** Builds the city and plays its campaign until today. */
+    public DemoResult create(CityPlan plan) {
+        var script = new DemoScript(new SamplePeople(plan.seed(), LocalDate.now(clock)));
+        var bureau = organization.office(null, plan.prefix() + CODE, "云湖市教育局", UnitKind.CITY_BUREAU);
+        lead(script, plan.prefix() + "city", bureau);
+        script.reviewer(plan.prefix() + "city-confirm1", Role.BUREAU_REVIEWER, bureau);
+        script.reviewer(plan.prefix() + "city-confirm2", Role.BUREAU_REVIEWER, bureau);
+        script.appoint(plan.prefix() + "city-query", Role.QUERY_CLERK, bureau);
+        script.appoint(plan.prefix() + "city-training", Role.TRAINING_ADMIN, bureau);
+        for (int i = 0; i < plan.districts(); i++) {
+            district(script, plan, bureau, i);
+        }
+        for (int i = 0; i < plan.directSchools(); i++) {
+            var type = DIRECT.get(i % DIRECT.size());
+            school(script, plan, bureau, "9" + i, "云湖市" + NUMBERS.get(i) + word(type), type);
+        }
+        return production.play(
+                script, plan.prefix() + "city-lead", bureau, "云湖市教师信息采集", false, plan.peoplePerSchool());
+    }
+
+    private void district(DemoScript script, CityPlan plan, UnitInfo bureau, int place) {
+        var name = DISTRICTS.get(place);
+        var district = organization.office(
+                bureau, plan.prefix() + "99060" + (place + 1), name + "教育局", UnitKind.DISTRICT_BUREAU);
+        var account = plan.prefix() + "d" + (place + 1);
+        lead(script, account, district);
+        script.reviewer(account + "-audit1", Role.DISTRICT_AUDITOR, district);
+        script.reviewer(account + "-audit2", Role.DISTRICT_AUDITOR, district);
+        for (int i = 0; i < plan.schoolsPerDistrict(); i++) {
+            var type = COUNTY.get(i % COUNTY.size());
+            var code = "%d%d".formatted(place + 1, i + 1);
+            school(script, plan, district, code, name + NUMBERS.get(i) + word(type), type);
+        }
+    }
+
+    private void school(
+            DemoScript script, CityPlan plan, UnitInfo above, String code, String name, SchoolType type) {
+        var ownership = type == SchoolType.KINDERGARTEN && code.endsWith("5") ? Ownership.PRIVATE : Ownership.PUBLIC;
+        var school = organization.school(above, plan.prefix() + "2199060" + code, name, type, ownership);
+        var account = plan.prefix() + "s" + code;
+        script.reviewer(account + "-info", Role.INFORMATION_ADMIN, school);
+        script.appoint(account + "-admin", Role.SYSTEM_ADMIN, school);
+        script.appoint(account + "-head", Role.MANAGER, school);
+        script.staffed(new DemoUnit(school, type, plan.prefix() + "t" + code, account + "-info"));
+    }
+
+    private static void lead(DemoScript script, String account, UnitInfo unit) {
+        script.appoint(account + "-admin", Role.SYSTEM_ADMIN, unit);
+        script.appoint(account + "-lead", Role.BUSINESS_LEAD, unit);
+        script.appoint(account + "-manager", Role.MANAGER, unit);
+    }
+
+    private static String word(SchoolType type) {
+        return switch (type) {
+            case PRIMARY_MIDDLE -> "学校";
+            case KINDERGARTEN -> "幼儿园";
+            case SPECIAL -> "特殊教育学校";
+            case VOCATIONAL -> "职业技术学校";
+            case HIGHER -> "学院";
+        };
+    }
+}

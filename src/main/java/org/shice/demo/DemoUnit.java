@@ -1,0 +1,18 @@
+package org.shice.demo;
+
+import org.shice.organization.SchoolType;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+
+/**
+ * A unit with staff in a demo world.
+ *
+ * @param number the beginning of its staff numbers, which are also account names
+ * @param verifier the account that verifies its records
+ */
+record DemoUnit(UnitInfo unit, SchoolType type, String number, String verifier) {
+
+    UnitId id() {
+        return unit.id();
+    }
+}
