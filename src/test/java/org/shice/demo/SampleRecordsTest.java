@@ -12,17 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shice.forms.DocumentNumber;
+import org.shice.forms.FormCatalog;
 import org.shice.forms.FormFixture;
 import org.shice.forms.RecordRules.RecordValues;
+import org.shice.forms.SectionForm;
 import org.shice.organization.SchoolType;
 import org.shice.platform.time.TimeSettings;
 
 class SampleRecordsTest {
 
+    private static final FormCatalog FORMS = FormFixture.FORMS;
     private static final LocalDate TODAY = LocalDate.parse("2017-03-01");
 
     private final SampleRecords samples = new SampleRecords(
-            FormFixture.FORMS,
+            FORMS,
             FormFixture.rules(),
             FormFixture.CODE_LISTS,
             Clock.fixed(Instant.parse("2017-03-01T04:00:00Z"), TimeSettings.ZONE));
@@ -37,8 +40,8 @@ class SampleRecordsTest {
                     .as(person.staffNumber())
                     .isEmpty();
             assertThat(record.sections().keySet())
-                    .containsExactlyInAnyOrderElementsOf(FormFixture.FORMS.sections(type).stream()
-                            .map(form -> form.code())
+                    .containsExactlyInAnyOrderElementsOf(FORMS.sections(type).stream()
+                            .map(SectionForm::code)
                             .toList());
         }
     }
