@@ -10,7 +10,8 @@
             "roster",
             "tasks",
             "review",
-            "campaign"
+            "campaign",
+            "ui"
         })
 @NullMarked
 package org.shice.demo;

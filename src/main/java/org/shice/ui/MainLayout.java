@@ -29,12 +29,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             ObjectProvider<ShellUser> user,
             ObjectProvider<UserMenuLink> links,
-            ObjectProvider<MenuRule> rules) {
+            ObjectProvider<MenuRule> rules,
+            ObjectProvider<ShellNote> notes) {
         title.addClassName("shell-title");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.navigation.toggle"));
         var person = user.stream().flatMap(u -> u.current().stream()).findFirst();
         addToNavbar(toggle, title);
+        notes.stream().forEach(note -> addToNavbar(note(note)));
         person.ifPresent(p -> addToNavbar(
                 new UserMenu(p, user.getObject(), authentication, links.stream().toList())));
         addToDrawer(
@@ -47,6 +49,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         title.setText(getContent() instanceof HasDynamicTitle page ? page.getPageTitle() : "");
+    }
+
+    private StateBadge note(ShellNote note) {
+        var badge = new StateBadge(StateBadge.Tone.WARNING, getTranslation(note.textKey()));
+        badge.addClassName("shell-note");
+        return badge;
     }
 
     private Div brand() {
