@@ -21,13 +21,13 @@ import org.shice.platform.time.TimeSettings;
 
 class SampleRecordsTest {
 
-    private static final FormCatalog FORMS = FormFixture.FORMS;
+    private static final FormCatalog FORMS = FormFixture.forms();
     private static final LocalDate TODAY = LocalDate.parse("2017-03-01");
 
     private final SampleRecords samples = new SampleRecords(
             FORMS,
             FormFixture.rules(),
-            FormFixture.CODE_LISTS,
+            FormFixture.codeLists(),
             Clock.fixed(Instant.parse("2017-03-01T04:00:00Z"), TimeSettings.ZONE));
 
     @ParameterizedTest
