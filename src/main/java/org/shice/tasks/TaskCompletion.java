@@ -1,29 +1,51 @@
 package org.shice.tasks;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.account.AccountId;
 import org.shice.platform.process.ProcessVariable;
 
-/** Completes tasks and drives instances, for the features that own processes. The caller has checked the decision. */
+/**
+ * Completes tasks, for the features that own processes. Every method takes part in the caller's transaction and locks
+ * the rows it reads, so that of two people acting at once the second sees what the first did.
+ */
 public interface TaskCompletion {
 
     /**
-     * Loads a task the actor is about to complete: it must be open, of this key, and free or the actor's own.
+     * Locks a task that the actor is about to complete. The actor must hold the role of the task at its unit; the task
+     * must be open, of one of the keys, and free or the actor's own; {@link TaskAccess} may refuse.
      *
      * @throws TaskTaken when somebody else holds or finished it
+     * @throws org.shice.platform.error.NotFound when there is no such task of these keys in the actor's reach
      */
-    WorkItem requireCompletable(String taskId, String... taskKeys);
+    Completable requireCompletable(String taskId, String... taskKeys);
 
-    /** Completes the task; sets the variables on the instance of the task. */
-    void complete(WorkItem item, Map<ProcessVariable<?>, Object> variables);
+    /** Completes the task; the variables go to the scope that declares them, else to the instance. */
+    void complete(Completable task, Map<ProcessVariable<?>, Object> variables);
 
-    /** The open task with this key and business key, if it stands there. */
-    java.util.Optional<WorkItem> open(String taskKey, UUID subjectId);
+    /**
+     * Locks the task with this key and business key that belongs to the actor as a person, such as filling the own
+     * record. The caller has checked that it does.
+     */
+    Optional<Completable> ownTask(String taskKey, UUID subjectId);
 
-    /** Whether any open task of the business key is claimed. */
-    boolean anyClaimed(UUID subjectId);
+    /** Locks the open tasks of a business key, in a fixed order: nobody claims or completes one until this ends. */
+    List<WorkItem> lockOpen(UUID subjectId);
 
-    /** Validates values against the form pinned to the task; @return the declared values only. */
-    Map<String, String> validated(WorkItem item, Map<String, @Nullable String> values);
+    /** Whether {@link #requireCompletable} would pass now. */
+    boolean mayComplete(WorkItem item);
+
+    /**
+     * Validates values against the form that the task was born with.
+     *
+     * @return the declared values only
+     * @throws org.shice.platform.error.InvalidInput naming every field that is missing or wrong
+     */
+    Map<String, String> validated(WorkItem item, Map<String, String> values);
+
+    /** A task the actor may complete now; {@code onBehalfOf} is the absent person when the actor is a deputy. */
+    record Completable(WorkItem item, AccountId actor, @Nullable AccountId onBehalfOf) {}
 }

@@ -13,7 +13,7 @@ public interface TaskList {
 
     KeysetPage<WorkItem> page(Filter filter, @Nullable String cursor, int limit);
 
-    /** Rows from an offset, for scrolling; the list remembers keys so that a page costs the same everywhere. */
+    /** Rows from an offset, for a jump to a far place; who scrolls uses {@link #page}, which costs the same everywhere. */
     List<WorkItem> rows(Filter filter, int offset, int limit);
 
     int count(Filter filter);
@@ -30,10 +30,13 @@ public interface TaskList {
     /** Gives a task back. @throws TaskTaken when it is not the actor's */
     WorkItem release(String taskId);
 
-    /** The next free task of the same queue in the list's order, after this one (no detour through the list). */
+    /**
+     * The next free task of the same queue that the actor may take, after this one in the list's order and then from its
+     * start (no detour through the list).
+     */
     Optional<WorkItem> next(Filter filter, String afterTaskId);
 
-    /** The open tasks of a record. */
+    /** The open tasks of a record in the actor's reach. */
     List<WorkItem> ofRecord(UUID recordId);
 
     /** Which rows to show. */

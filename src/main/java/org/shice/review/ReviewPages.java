@@ -1,0 +1,156 @@
+package org.shice.review;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shice.account.Access;
+import org.shice.account.Role;
+import org.shice.account.RoleGrant;
+import org.shice.forms.FormCatalog;
+import org.shice.forms.RecordRules.RecordValues;
+import org.shice.forms.SectionForm;
+import org.shice.platform.error.NotFound;
+import org.shice.profile.RecordInfo;
+import org.shice.profile.RecordRemarks;
+import org.shice.profile.RecordVersion;
+import org.shice.profile.Records;
+import org.shice.profile.ValueChange;
+import org.shice.profile.VersionId;
+import org.shice.tasks.TaskCompletion;
+import org.shice.tasks.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a reviewer sees of a task. A section reviewer gets the own sections and nothing else. */
+@Component
+class ReviewPages {
+
+    private static final Role[] READERS = {Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER};
+
+    private final ReviewProgress progress;
+    private final CollectionSubject cases;
+    private final DecisionRows decisions;
+    private final ReviewRoutes routes;
+    private final ReviewHistory history;
+    private final Records records;
+    private final RecordRemarks remarks;
+    private final FormCatalog forms;
+    private final TaskCompletion tasks;
+    private final Access access;
+
+    ReviewPages(
+            ReviewProgress progress,
+            CollectionSubject cases,
+            DecisionRows decisions,
+            ReviewRoutes routes,
+            ReviewHistory history,
+            Records records,
+            RecordRemarks remarks,
+            FormCatalog forms,
+            TaskCompletion tasks,
+            Access access) {
+        this.progress = progress;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.routes = routes;
+        this.history = history;
+        this.records = records;
+        this.remarks = remarks;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.access = access;
+    }
+
+    ReviewPage of(WorkItem item) {
+        var stage = Stage.valueOf(item.stage());
+        if (stage.isWithTeacher()) {
+            throw new NotFound("task");
+        }
+        requireReader(item, stage);
+        var review = progress.get(new ReviewId(item.subjectId()));
+        var collection = cases.get(review.subjectId());
+        var record = records.get(review.recordId());
+        var version = records.version(review.versionId());
+        var sections = sectionsOf(item, record);
+        return new ReviewPage(
+                item,
+                collection.info(),
+                record,
+                narrowed(version, sections),
+                sections,
+                within(sections, sinceLastLook(item, stage, version)),
+                within(sections, records.changesSinceImport(version.id())),
+                remarksOf(record, sections),
+                history.of(collection),
+                ReviewRoutes.targets(stage, routes.routeOf(review.unitId(), version.content())),
+                tasks.mayComplete(item));
+    }
+
+    /** The sections a task is about: all of the form, or those of the department. */
+    Set<String> sectionsOf(WorkItem item, RecordInfo record) {
+        var all = forms.sections(record.schoolType()).stream()
+                .map(SectionForm::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (Stage.valueOf(item.stage()) == Stage.SECTION) {
+            all.retainAll(routes.sectionsOf(record.unitId(), item.ownerUnitId()));
+        }
+        return all;
+    }
+
+    /** Managers see that a task exists; what the record says is for those who review it. */
+    private void requireReader(WorkItem item, Stage stage) {
+        var role = ReviewProgress.roleAt(stage);
+        var works = access.grants(role).stream().map(RoleGrant::unitId).anyMatch(item.ownerUnitId()::equals);
+        if (!works) {
+            access.require(item.unitPath(), READERS);
+        }
+    }
+
+    private List<ValueChange> sinceLastLook(WorkItem item, Stage stage, RecordVersion version) {
+        return decisions
+                .lastVersionSeen(
+                        version.recordId().value(), stage, item.ownerUnitId().value())
+                .map(VersionId::new)
+                .filter(seen -> !seen.equals(version.id()))
+                .map(seen -> records.changes(seen, version.id()))
+                .orElse(List.of());
+    }
+
+    private List<ReviewPage.Remark> remarksOf(RecordInfo record, Set<String> sections) {
+        return remarks.of(record.id()).stream()
+                .filter(remark -> sections.contains(remark.sectionCode()))
+                .map(remark -> new ReviewPage.Remark(
+                        remark.sectionCode(),
+                        remark.rowId(),
+                        remark.fieldKey(),
+                        remark.text(),
+                        Stage.valueOf(remark.stage()),
+                        remark.author(),
+                        remark.at(),
+                        remark.open()))
+                .toList();
+    }
+
+    private static List<ValueChange> within(Set<String> sections, List<ValueChange> changes) {
+        return changes.stream()
+                .filter(change -> sections.contains(change.sectionCode()))
+                .toList();
+    }
+
+    private static RecordVersion narrowed(RecordVersion version, Set<String> sections) {
+        var content = new LinkedHashMap<>(version.content().sections());
+        content.keySet().retainAll(sections);
+        var provenance = new LinkedHashMap<>(version.provenance());
+        provenance.keySet().removeIf(key -> !sections.contains(key.substring(0, key.indexOf('/'))));
+        return new RecordVersion(
+                version.id(),
+                version.recordId(),
+                version.number(),
+                new RecordValues(content),
+                provenance,
+                version.contentHash(),
+                version.submittedAt(),
+                version.submittedBy());
+    }
+}

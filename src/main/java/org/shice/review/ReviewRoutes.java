@@ -1,0 +1,80 @@
+package org.shice.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shice.forms.RecordRules.RecordValues;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.UnitKind;
+import org.shice.organization.Units;
+import org.shice.platform.error.NotFound;
+import org.shice.review.Reviews.ReturnTarget;
+import org.springframework.stereotype.Component;
+
+/** Who reviews the records of a unit, by its place in the tree. */
+@Component
+class ReviewRoutes {
+
+    private final Units units;
+
+    ReviewRoutes(Units units) {
+        this.units = units;
+    }
+
+    ReviewRoute routeOf(UnitId unitId, RecordValues content) {
+        var unit = units.get(unitId);
+        var above = units.ancestors(unit);
+        var departments = units.sectionDepartments(unit).entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(section -> !content.rows(section).isEmpty()))
+                .map(entry -> entry.getKey().id())
+                .toList();
+        return new ReviewRoute(above.get(0).kind(), district(above).isEmpty(), departments);
+    }
+
+    /** The unit whose reviewers own the task of a level. */
+    UnitId owner(Stage stage, UnitId unitId) {
+        var unit = units.get(unitId);
+        return switch (stage) {
+            case DISTRICT -> district(units.ancestors(unit)).stream()
+                    .findFirst()
+                    .map(UnitInfo::id)
+                    .orElseThrow(() -> new NotFound("unit"));
+            case CONFIRM -> units.confirmingUnit(unit).id();
+            default -> unitId;
+        };
+    }
+
+    /** The sections a department answers for. */
+    Set<String> sectionsOf(UnitId unitId, UnitId department) {
+        return units.sectionDepartments(units.get(unitId)).entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(department))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** The levels that a task may return to. */
+    static List<ReturnTarget> targets(Stage stage, ReviewRoute route) {
+        var targets = new ArrayList<ReturnTarget>();
+        targets.add(ReturnTarget.TEACHER);
+        if (stage == Stage.SECTION || stage == Stage.DISTRICT || stage == Stage.CONFIRM) {
+            targets.add(ReturnTarget.UNIT);
+        }
+        if (stage == Stage.CONFIRM && route.rootKind() == UnitKind.UNIVERSITY && !route.departments().isEmpty()) {
+            targets.add(ReturnTarget.SECTION);
+        }
+        if (stage == Stage.CONFIRM && route.rootKind() != UnitKind.UNIVERSITY && !route.directUnderBureau()) {
+            targets.add(ReturnTarget.DISTRICT);
+        }
+        return targets;
+    }
+
+    private static List<UnitInfo> district(List<UnitInfo> above) {
+        return above.stream()
+                .filter(unit -> unit.kind() == UnitKind.DISTRICT_BUREAU)
+                .toList();
+    }
+}
