@@ -1,6 +1,7 @@
 package org.shice.review;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shice.platform.error.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,10 @@ class CasePictures implements ProcessPictures {
     @Override
     public ProcessPicture ofCase(CaseId id) {
         requireVisible(id);
-        return paths.collection(id.value());
+        var outcomes = reviews.findBySubjectIdOrderByOpenedAt(id.value()).stream()
+                .map(Review::state)
+                .collect(Collectors.toSet());
+        return paths.collection(id.value(), outcomes);
     }
 
     @Override
@@ -44,6 +48,8 @@ class CasePictures implements ProcessPictures {
     }
 
     private void requireVisible(CaseId id) {
-        cases.findById(id.value()).filter(rights::maySee).orElseThrow(() -> new NotFound("case"));
+        if (cases.findById(id.value()).filter(rights::maySee).isEmpty()) {
+            throw new NotFound("case");
+        }
     }
 }

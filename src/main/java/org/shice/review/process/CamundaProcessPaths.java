@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.shice.platform.error.NotFound;
 import org.shice.review.ProcessPaths;
 import org.shice.review.ProcessPicture;
+import org.shice.review.ReviewState;
 import org.springframework.stereotype.Component;
 
 /** Reads paths from the engine's history. The history is not the archive: it serves the picture only. */
@@ -31,8 +33,13 @@ class CamundaProcessPaths implements ProcessPaths {
     }
 
     @Override
-    public ProcessPicture collection(UUID caseId) {
-        return picture(TeacherCollectionProcess.KEY, caseId);
+    public ProcessPicture collection(UUID caseId, Set<ReviewState> outcomes) {
+        var picture = picture(TeacherCollectionProcess.KEY, caseId);
+        // returned and withdrawn lead to the same task, so the step that came next does not tell them apart
+        var visited = new HashSet<>(picture.visited());
+        visited.removeIf(id -> id.startsWith(TeacherCollectionProcess.FLOWS_REVIEW_OUTCOME)
+                && outcomes.stream().noneMatch(outcome -> id.toUpperCase(Locale.ROOT).endsWith("_" + outcome)));
+        return new ProcessPicture(picture.processKey(), picture.bpmn(), picture.labelled(), visited, picture.current());
     }
 
     @Override
@@ -50,8 +57,6 @@ class CamundaProcessPaths implements ProcessPaths {
         }
         var steps = history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
                 .orderPartiallyByOccurrence()
                 .asc()
                 .listPage(0, 1000);
@@ -81,7 +86,10 @@ class CamundaProcessPaths implements ProcessPaths {
                 .collect(Collectors.toSet());
     }
 
-    /** The engine keeps no flows: a flow was taken when its target began in the moment in which its source ended. */
+    /**
+     * The engine keeps no flows. What has one way out and ended took it; a gateway took the way to the step that came
+     * next.
+     */
     private static Set<String> flows(Iterable<FlowElement> elements, List<HistoricActivityInstance> steps) {
         var taken = new HashSet<String>();
         for (var element : elements) {
@@ -93,15 +101,22 @@ class CamundaProcessPaths implements ProcessPaths {
     }
 
     private static boolean isTaken(SequenceFlow flow, List<HistoricActivityInstance> steps) {
-        for (int at = 0; at + 1 < steps.size(); at++) {
-            if (steps.get(at).getActivityId().equals(flow.getSource().getId())
-                    && steps.subList(at + 1, steps.size()).stream()
-                            .limit(3)
-                            .anyMatch(next -> next.getActivityId().equals(flow.getTarget().getId()))) {
-                return true;
+        var source = flow.getSource();
+        var only = source.getOutgoing().size() == 1;
+        for (int at = 0; at < steps.size(); at++) {
+            var step = steps.get(at);
+            if (step.getActivityId().equals(source.getId()) && step.getEndTime() != null && !step.isCanceled()) {
+                if (only || leadsTo(flow, steps, at + 1)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean leadsTo(SequenceFlow flow, List<HistoricActivityInstance> steps, int at) {
+        return at < steps.size()
+                && steps.get(at).getActivityId().equals(flow.getTarget().getId());
     }
 
     private String bpmn(String definitionId) {

@@ -14,6 +14,9 @@ final class TeacherCollectionProcess {
     static final String END_EVENT_RECORD_EFFECTIVE = "EndEvent_RecordEffective";
     static final String END_EVENT_COLLECTION_LEFT = "EndEvent_CollectionLeft";
 
+    /** How the ids of the answers of the gateway after the review begin; they end with the outcome. */
+    static final String FLOWS_REVIEW_OUTCOME = "Flow_ReviewOutcome_";
+
     static final String MESSAGE_LEFT = "teacher-collection.left";
 
     /** The business key of the review that a submission starts. */
