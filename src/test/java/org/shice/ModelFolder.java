@@ -1,5 +1,6 @@
 package org.shice;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -21,8 +21,6 @@ record ModelFolder(
         Set<String> decisions,
         Set<String> forms,
         Map<String, Map<String, String>> texts) {
-
-    private static final Pattern FORM_ID = Pattern.compile("\\A\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
 
     static ModelFolder read(Path processes, Path forms, Path texts) {
         return new ModelFolder(
@@ -51,11 +49,11 @@ record ModelFolder(
     }
 
     private static String formId(Path file) {
-        var match = FORM_ID.matcher(content(file));
-        if (!match.find()) {
-            throw new AssertionError(file + " does not start with its id");
+        try {
+            return new ObjectMapper().readTree(file.toFile()).path("id").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return match.group(1);
     }
 
     private static Map<String, String> texts(Path folder, String language) {
@@ -70,14 +68,6 @@ record ModelFolder(
             properties.stringPropertyNames().forEach(key -> all.put(key, properties.getProperty(key)));
         }
         return all;
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Path> files(Path folder, String suffix) {

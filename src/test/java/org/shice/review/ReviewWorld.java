@@ -23,10 +23,12 @@ import org.shice.forms.DocumentNumber;
 import org.shice.forms.FormFixture;
 import org.shice.forms.RecordRules.RecordValues;
 import org.shice.forms.SectionRow;
+import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.Refusal;
 import org.shice.profile.Provenance;
 import org.shice.profile.RecordId;
+import org.shice.profile.RecordIncomplete;
 import org.shice.profile.Records;
 import org.shice.profile.RosterEntry;
 import org.shice.review.Reviews.DecisionInput;
@@ -50,6 +52,11 @@ public final class ReviewWorld {
     public final UnitInfo research;
     public final UnitInfo personnel;
 
+    /** A university whose departments answer for no section; it confirms itself. */
+    public final UnitInfo smallUniversity;
+
+    public final UnitInfo smallCollege;
+
     public final TestPerson schoolAdmin;
     public final TestPerson directAdmin;
     public final TestPerson auditor;
@@ -58,14 +65,15 @@ public final class ReviewWorld {
     public final TestPerson academicReviewer;
     public final TestPerson researchReviewer;
     public final TestPerson personnelOfficer;
+    public final TestPerson smallCollegeAdmin;
+    public final TestPerson smallOfficer;
 
     private final CollectionCases cases;
     private final Reviews reviews;
     private final Records records;
     private final TaskList tasks;
     private final SystemIdentity system;
-    private final UUID cityCampaign;
-    private final UUID universityCampaign;
+    private final Map<String, UUID> rootCampaigns = new HashMap<>();
 
     public ReviewWorld(ApplicationContext context) {
         people = new TestPeople(context);
@@ -83,6 +91,8 @@ public final class ReviewWorld {
         academicAffairs = people.department(university, "teaching");
         research = people.department(university, "training");
         personnel = people.department(university, "CONFIRM");
+        smallUniversity = people.university();
+        smallCollege = people.college(smallUniversity);
         schoolAdmin = people.person(countySchool, Role.INFORMATION_ADMIN);
         directAdmin = people.person(directSchool, Role.INFORMATION_ADMIN);
         auditor = people.person(district, Role.DISTRICT_AUDITOR);
@@ -91,9 +101,13 @@ public final class ReviewWorld {
         academicReviewer = people.person(academicAffairs, Role.SECTION_REVIEWER);
         researchReviewer = people.person(research, Role.SECTION_REVIEWER);
         personnelOfficer = people.person(personnel, Role.BUREAU_REVIEWER);
+        smallCollegeAdmin = people.person(smallCollege, Role.INFORMATION_ADMIN);
+        smallOfficer = people.person(smallUniversity, Role.BUREAU_REVIEWER);
         var campaigns = context.getBean(Campaigns.class);
-        cityCampaign = system.call(() -> campaigns.create(plan(city)).value());
-        universityCampaign = system.call(() -> campaigns.create(plan(university)).value());
+        for (var root : List.of(city, university, smallUniversity)) {
+            rootCampaigns.put(
+                    root.path(), system.call(() -> campaigns.create(plan(root)).value()));
+        }
     }
 
     /** A teacher with a complete record, an account and an open case. */
@@ -101,15 +115,6 @@ public final class ReviewWorld {
 
     public Teacher teacher(UnitInfo unit) {
         return teacher(unit, people.person(unit, Role.TEACHER), Map.of());
-    }
-
-    /** A teacher without the rows of one section. */
-    public Teacher teacherWithout(UnitInfo unit, String... sections) {
-        var empty = new HashMap<String, List<SectionRow>>();
-        for (var section : sections) {
-            empty.put(section, List.of());
-        }
-        return teacher(unit, people.person(unit, Role.TEACHER), empty);
     }
 
     public Teacher teacher(UnitInfo unit, TestPerson person, Map<String, List<SectionRow>> changes) {
@@ -120,7 +125,8 @@ public final class ReviewWorld {
     }
 
     public boolean enrol(UnitInfo unit, RecordId record) {
-        var campaign = unit.path().startsWith(city.path()) ? cityCampaign : universityCampaign;
+        var campaign = Objects.requireNonNull(
+                rootCampaigns.get(unit.path().substring(0, unit.path().indexOf('/') + 1)));
         return system.call(() -> cases.enrol(campaign, record, dueDates()));
     }
 
@@ -140,7 +146,7 @@ public final class ReviewWorld {
                             number,
                             born,
                             person.username(),
-                            null,
+                            type == SchoolType.HIGHER ? null : "A1",
                             "100",
                             true,
                             null,
@@ -163,7 +169,11 @@ public final class ReviewWorld {
     }
 
     public void submits(Teacher teacher) {
-        people.as(teacher.person(), () -> cases.submit(teacher.collection(), true, TestPeople.PASSWORD));
+        try {
+            people.as(teacher.person(), () -> cases.submit(teacher.collection(), true, TestPeople.PASSWORD));
+        } catch (RecordIncomplete incomplete) {
+            throw new AssertionError(incomplete.findings().toString(), incomplete);
+        }
     }
 
     public void withdraws(Teacher teacher) {
@@ -198,15 +208,17 @@ public final class ReviewWorld {
     }
 
     private Map<TestPerson, UnitInfo> homes() {
-        return Map.of(
-                schoolAdmin, countySchool,
-                directAdmin, directSchool,
-                auditor, district,
-                confirmer, city,
-                collegeAdmin, college,
-                academicReviewer, academicAffairs,
-                researchReviewer, research,
-                personnelOfficer, personnel);
+        return Map.ofEntries(
+                Map.entry(schoolAdmin, countySchool),
+                Map.entry(directAdmin, directSchool),
+                Map.entry(auditor, district),
+                Map.entry(confirmer, city),
+                Map.entry(collegeAdmin, college),
+                Map.entry(academicReviewer, academicAffairs),
+                Map.entry(researchReviewer, research),
+                Map.entry(personnelOfficer, personnel),
+                Map.entry(smallCollegeAdmin, smallCollege),
+                Map.entry(smallOfficer, smallUniversity));
     }
 
     public Stage stageOf(Teacher teacher) {

@@ -125,11 +125,13 @@ class ReviewProcessIT {
     }
 
     @Test
-    void university_record_without_such_sections_goes_straight_to_the_personnel_office() {
-        var teacher = world.teacherWithout(world.college, "training");
+    void university_without_section_departments_confirms_straight_away() {
+        var teacher = world.teacher(world.smallCollege);
         world.submits(teacher);
-        world.approves(world.collegeAdmin, teacher);
-        assertThat(world.openTasksOf(teacher)).extracting("ownerUnitId").containsExactly(world.academicAffairs.id());
+        world.approves(world.smallCollegeAdmin, teacher);
+        stands(teacher, Stage.CONFIRM, ProfileReviewProcess.USER_TASK_CONFIRM_AT_BUREAU);
+        world.approves(world.smallOfficer, teacher);
+        isEffective(teacher);
     }
 
     @Test
