@@ -155,8 +155,9 @@ public final class ReviewWorld {
                             null,
                             Map.of()),
                     Provenance.Source.IMPORT);
-            var sections = new HashMap<>(FormFixture.record(type).sections());
-            var basic = sections.get("basic").get(0);
+            var complete = FormFixture.record(type);
+            var sections = new HashMap<>(complete.sections());
+            var basic = complete.rows("basic").get(0);
             var kept = records.draft(id).rows("basic").get(0);
             var values = new HashMap<>(basic.values());
             values.putAll(kept.values());
