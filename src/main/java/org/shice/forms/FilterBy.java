@@ -1,7 +1,6 @@
 package org.shice.forms;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,14 +44,7 @@ record FilterBy(String target, String by, @Nullable Map<String, Set<String>> all
 
     private Set<String> left(RuleContext context) {
         var chosen = context.codes(by);
-        return context
-                .form()
-                .field(target)
-                .filter(FormField.Choice.class::isInstance)
-                .map(FormField.Choice.class::cast)
-                .map(f -> context.codeLists().codes(f.codeList(), context.form().type()))
-                .orElse(List.of())
-                .stream()
+        return context.listOf(target).stream()
                 .filter(c -> isAlways(c) || chosen.stream().anyMatch(by -> fits(c, by)))
                 .map(CodeLists.Code::code)
                 .collect(Collectors.toSet());

@@ -36,6 +36,14 @@ record RuleContext(SectionForm form, SectionRow row, RecordValues record, CodeLi
                 .toList();
     }
 
+    /** The code list of a choice; empty for other kinds of fields. */
+    List<CodeLists.Code> listOf(String key) {
+        return form.field(key)
+                .filter(FormField.Choice.class::isInstance)
+                .map(f -> codeLists.codes(((FormField.Choice) f).codeList(), form.type()))
+                .orElse(List.of());
+    }
+
     boolean has(String key) {
         return form.field(key).isPresent();
     }

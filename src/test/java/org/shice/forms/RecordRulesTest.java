@@ -271,7 +271,8 @@ class RecordRulesTest {
                         Map.of("schoolYear", "2018"),
                         ERROR,
                         "schoolYear",
-                        "forms.finding.NotFuture"));
+                        "forms.finding.NotFuture"),
+                narrows(PRIMARY_MIDDLE, "teaching", "schoolYear", "2016", "2018"));
     }
 
     private static Stream<Case> trainingCases() {

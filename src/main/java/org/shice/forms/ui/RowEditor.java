@@ -56,7 +56,7 @@ public final class RowEditor extends Composite<FormLayout> {
         this.row = row;
         this.record = record;
         this.editable = editable;
-        this.marks = new RowMarks(views.formTexts, inputs);
+        this.marks = new RowMarks(views.formTexts, views.texts, inputs);
         build();
         refresh(state());
     }
@@ -143,6 +143,7 @@ public final class RowEditor extends Composite<FormLayout> {
                 input.setRequired(state.required().contains(field.key()));
                 input.setEnabled(!state.disabled().contains(field.key()));
                 input.setReadOnly(!editable.test(field));
+                input.component().setVisible(field.owner() != Owner.DERIVED || !value.isEmpty());
             }
         }
         mark();

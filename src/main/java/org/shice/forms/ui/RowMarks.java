@@ -8,16 +8,19 @@ import java.util.stream.Stream;
 import org.shice.forms.Finding;
 import org.shice.forms.Finding.Severity;
 import org.shice.forms.FormTexts;
+import org.shice.platform.i18n.Texts;
 
 /** Says at the inputs of a row what is wrong: what the rules find now, and what others found before. */
 final class RowMarks {
 
-    private final FormTexts texts;
+    private final FormTexts formTexts;
+    private final Texts texts;
     private final Map<String, FieldInput> inputs;
     private final Map<String, Finding> given = new HashMap<>();
     private boolean missingShown;
 
-    RowMarks(FormTexts texts, Map<String, FieldInput> inputs) {
+    RowMarks(FormTexts formTexts, Texts texts, Map<String, FieldInput> inputs) {
+        this.formTexts = formTexts;
         this.texts = texts;
         this.inputs = inputs;
     }
@@ -60,10 +63,11 @@ final class RowMarks {
         if (input == null) {
             return;
         }
+        var text = formTexts.finding(finding, locale);
         if (finding.severity() == Severity.WARNING) {
-            input.markDoubtful(texts.finding(finding, locale));
+            input.markDoubtful(texts.get(locale, "forms.warning", text));
         } else {
-            input.markWrong(texts.finding(finding, locale));
+            input.markWrong(text);
         }
     }
 }

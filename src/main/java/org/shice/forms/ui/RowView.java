@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shice.forms.FormField;
 import org.shice.forms.RecordRules.RecordValues;
 import org.shice.forms.SectionForm;
@@ -31,12 +32,17 @@ public final class RowView extends Composite<DescriptionList> {
                 .apply(form, row, new RecordValues(Map.of(form.code(), List.of(row))))
                 .disabled();
         for (var field : form.fields()) {
-            if (row.get(field.key()).isPresent() || !closed.contains(field.key())) {
+            if (row.get(field.key()).isPresent() || isGap(field, closed)) {
                 var line = new Line(field, label(field), display(field));
                 decorator.decorate(field, line);
                 getContent().add(line);
             }
         }
+    }
+
+    /** Whether an empty field is worth a line: somebody could fill it. */
+    private static boolean isGap(FormField field, Set<String> closed) {
+        return field.owner() != FormField.Owner.DERIVED && !closed.contains(field.key());
     }
 
     private String label(FormField field) {
@@ -62,7 +68,7 @@ public final class RowView extends Composite<DescriptionList> {
         Line(FormField field, String label, Optional<String> text) {
             setId(field.key());
             getContent().addClassName("row-view-line");
-            if (field instanceof FormField.LongText || text.filter(t -> t.length() > LONG).isPresent()) {
+            if (text.filter(t -> field instanceof FormField.LongText || t.length() > LONG).isPresent()) {
                 getContent().addClassName("row-view-wide");
             }
             var shown = new Span(text.orElseGet(() -> getTranslation("forms.empty")));

@@ -1,5 +1,6 @@
 package org.shice.forms.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,7 @@ class RowEditorViewTest extends FormPage {
     @Test
     void a_month_is_typed_quickly_and_what_cannot_be_read_stays() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "work");
-        var month = _get(editor, TextField.class, s -> s.withId("startMonth"));
+        var month = text(editor, "startMonth");
         _setValue(month, "200309");
         assertThat(month.getValue()).isEqualTo("2003-09");
         assertThat(editor.row().get("startMonth")).contains("2003-09");
@@ -75,7 +76,7 @@ class RowEditorViewTest extends FormPage {
     @Test
     void what_is_wrong_is_said_at_once_and_what_is_missing_when_asked() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "work");
-        var position = _get(editor, TextField.class, s -> s.withId("position"));
+        var position = text(editor, "position");
         _setValue(position, "");
         assertThat(position.isInvalid()).isFalse();
         editor.showMissing();
@@ -83,7 +84,7 @@ class RowEditorViewTest extends FormPage {
         assertThat(position.getErrorMessage()).isEqualTo("请填写");
         _setValue(position, "语文教师");
         assertThat(position.isInvalid()).isFalse();
-        var end = _get(editor, TextField.class, s -> s.withId("endMonth"));
+        var end = text(editor, "endMonth");
         _setValue(end, "2001-01");
         assertThat(end.getErrorMessage()).isEqualTo("不能早于开始年月");
     }
@@ -91,16 +92,16 @@ class RowEditorViewTest extends FormPage {
     @Test
     void a_warning_is_shown_without_calling_the_value_wrong() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "basic");
-        var birthDate = _get(editor, TextField.class, s -> s.withId("birthDate"));
+        var birthDate = text(editor, "birthDate");
         _setValue(birthDate, "19800201");
         assertThat(birthDate.isInvalid()).isFalse();
-        assertThat(birthDate.getHelperText()).startsWith("与身份证号中的出生日期不同");
+        assertThat(birthDate.getHelperText()).startsWith("提醒：与身份证号中的出生日期不同");
     }
 
     @Test
     void what_the_server_found_stays_until_the_field_changes() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "work");
-        var employer = _get(editor, TextField.class, s -> s.withId("employer"));
+        var employer = text(editor, "employer");
         editor.showFindings(List.of(new Finding(
                 Finding.Severity.ERROR, "work", "work", "employer", "forms.finding.shape", List.of())));
         assertThat(employer.getErrorMessage()).isEqualTo("格式不对");
@@ -110,13 +111,24 @@ class RowEditorViewTest extends FormPage {
 
     @Test
     void the_teacher_reads_what_the_school_and_other_sections_fill() {
-        var editor = editor(SchoolType.PRIMARY_MIDDLE, "basic");
-        assertThat(_get(editor, TextField.class, s -> s.withId("name")).isReadOnly()).isTrue();
-        assertThat(_get(editor, TextField.class, s -> s.withId("formerName")).isReadOnly()).isFalse();
-        assertThat(_get(editor, TextField.class, s -> s.withId("highestDegreeSchool")).getHelperText()).isEqualTo("由其他栏目得出");
+        var record = FormFixture.record(SchoolType.PRIMARY_MIDDLE);
+        var derived = FormFixture.rules().derive(SchoolType.PRIMARY_MIDDLE, record);
+        var form = FormFixture.forms().section(SchoolType.PRIMARY_MIDDLE, "basic");
+        var editor = show(
+                views().editor(form, derived.rows("basic").get(0), () -> derived, RowEditor.BY_TEACHER));
+        assertThat(text(editor, "name").isReadOnly()).isTrue();
+        assertThat(text(editor, "formerName").isReadOnly()).isFalse();
+        assertThat(text(editor, "highestDegreeSchool").getValue()).isEqualTo("湖南理工学院");
+        assertThat(text(editor, "highestDegreeSchool").getHelperText()).isEqualTo("由其他栏目得出");
         editor.setEditable(RowEditor.BY_SCHOOL);
-        assertThat(_get(editor, TextField.class, s -> s.withId("name")).isReadOnly()).isFalse();
-        assertThat(_get(editor, TextField.class, s -> s.withId("highestDegreeSchool")).isReadOnly()).isTrue();
+        assertThat(text(editor, "name").isReadOnly()).isFalse();
+        assertThat(text(editor, "highestDegreeSchool").isReadOnly()).isTrue();
+    }
+
+    @Test
+    void what_nothing_follows_to_yet_takes_no_room() {
+        var editor = editor(SchoolType.PRIMARY_MIDDLE, "basic");
+        assertThat(_find(editor, TextField.class, s -> s.withId("highestDegreeSchool"))).isEmpty();
     }
 
     @Test
@@ -133,7 +145,7 @@ class RowEditorViewTest extends FormPage {
     void it_speaks_english() {
         inEnglish();
         var editor = editor(SchoolType.KINDERGARTEN, "basic");
-        assertThat(_get(editor, TextField.class, s -> s.withId("schoolEntry")).getLabel()).isEqualTo("Joined this kindergarten");
+        assertThat(text(editor, "schoolEntry").getLabel()).isEqualTo("Joined this kindergarten");
         assertThat(combo(editor, "nativePlace").getValue().label()).isEqualTo("Hunan / Yueyang / Yueyanglou");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Option> trained = _get(editor, RadioButtonGroup.class, s -> s.withId("preschoolTrained"));
@@ -149,6 +161,10 @@ class RowEditorViewTest extends FormPage {
     private static void choose(RowEditor editor, String key, String code) {
         var input = combo(editor, key);
         _setValue(input, items(input).stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow());
+    }
+
+    private static TextField text(RowEditor editor, String key) {
+        return _get(editor, TextField.class, s -> s.withId(key));
     }
 
     @SuppressWarnings("unchecked")
