@@ -31,7 +31,9 @@ class AccountSearch {
             and (cast(:text as text) is null or lower(a.username) like :text or lower(a.display_name) like :text)
             and (cast(:role as text) is null or exists (select 1 from role_assignment r
                 where r.account_id = a.id and r.role = :role and r.unit_id = any(units)))
-            and (cast(:enabled as boolean) is null or a.enabled = :enabled)""";
+            and (cast(:enabled as boolean) is null or a.enabled = :enabled)
+            and (cast(:locked as boolean) is null
+                or (a.locked_until is not null and a.locked_until > cast(:now as timestamptz)) = :locked)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -70,7 +72,9 @@ class AccountSearch {
                 .param("units", units.stream().map(UnitId::toString).collect(Collectors.joining(",")))
                 .param("text", pattern(query.text()))
                 .param("role", role == null ? null : role.name())
-                .param("enabled", query.enabled());
+                .param("enabled", query.enabled())
+                .param("locked", query.locked())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static @Nullable String pattern(@Nullable String text) {
