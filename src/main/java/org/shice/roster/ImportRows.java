@@ -1,0 +1,204 @@
+package org.shice.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.organization.UnitId;
+import org.shice.profile.RecordId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of imports; read and written in bulk. */
+@Repository
+class ImportRows {
+
+    private static final String INSERT =
+            """
+            insert into roster_import_row (import_id, row_number, state, accepted, overwrite_teacher, unit_id,
+                person_name, document_masked, document_hash, document_number, record_id, field_values, changes, findings)
+            values (:import, :number, :state, :accepted, :overwrite, :unit, :name, :masked, :hash, :document, :record,
+                cast(:values as jsonb), cast(:changes as jsonb), cast(:findings as jsonb))""";
+
+    private static final String PAGE =
+            """
+            select * from roster_import_row
+            where import_id = :import and row_number > :after
+              and (cast(:state as varchar) is null or state = :state)
+              and (not :warned or findings @> '[{"severity": "WARNING"}]' or findings @> '[{"severity": "NOTE"}]')
+            order by row_number limit :limit""";
+
+    private static final String PENDING =
+            """
+            select * from roster_import_row
+            where import_id = :import and applied_at is null and accepted and state in ('NEW', 'CHANGED')
+            order by row_number limit :limit""";
+
+    private static final String COUNTS =
+            """
+            select count(*) filter (where state = 'NEW') as added,
+                count(*) filter (where state = 'CHANGED') as changed,
+                count(*) filter (where state = 'SAME') as same,
+                count(*) filter (where state = 'ERROR') as wrong,
+                count(*) filter (where findings @> '[{"severity": "WARNING"}]'
+                    or findings @> '[{"severity": "NOTE"}]') as warned,
+                count(*) filter (where accepted and state in ('NEW', 'CHANGED')) as accepted,
+                count(applied_at) as applied
+            from roster_import_row where import_id = :import""";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+    private final ObjectMapper json;
+
+    ImportRows(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.json = json;
+    }
+
+    void add(ImportId id, Collection<StagedRow> rows) {
+        batch.batchUpdate(INSERT, rows.stream().map(row -> parameters(id, row)).toArray(SqlParameterSource[]::new));
+    }
+
+    void removeAll(ImportId id) {
+        jdbc.sql("delete from roster_import_row where import_id = :import")
+                .param("import", id.value())
+                .update();
+    }
+
+    ImportCounts counts(ImportId id) {
+        return jdbc.sql(COUNTS).param("import", id.value()).query((row, n) -> counts(row)).single();
+    }
+
+    /** Rows after a row, with their state or with remarks only. */
+    List<ImportRow> page(ImportId id, @Nullable ImportRowState state, boolean warned, int after, int limit) {
+        return jdbc.sql(PAGE)
+                .param("import", id.value())
+                .param("after", after)
+                .param("state", state == null ? null : state.name())
+                .param("warned", warned)
+                .param("limit", limit)
+                .query((row, n) -> view(row))
+                .list();
+    }
+
+    /** The next rows to take over. */
+    List<PendingRow> pending(ImportId id, int limit) {
+        return jdbc.sql(PENDING)
+                .param("import", id.value())
+                .param("limit", limit)
+                .query((row, n) -> new PendingRow(view(row), row.getBytes("document_number")))
+                .list();
+    }
+
+    /** @return false when there is no such row that could be taken over */
+    boolean decide(ImportId id, int number, boolean accepted, boolean overwriteTeacher) {
+        return jdbc.sql("update roster_import_row set accepted = :accepted, overwrite_teacher = :overwrite"
+                                + " where import_id = :import and row_number = :number and state in ('NEW', 'CHANGED')")
+                        .param("accepted", accepted)
+                        .param("overwrite", overwriteTeacher)
+                        .param("import", id.value())
+                        .param("number", number)
+                        .update()
+                == 1;
+    }
+
+    void applied(ImportId id, int number, RecordId record, Instant now) {
+        jdbc.sql("update roster_import_row set applied_at = :now, record_id = :record"
+                        + " where import_id = :import and row_number = :number")
+                .param("now", Timestamp.from(now))
+                .param("record", record.value())
+                .param("import", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    /** Books that a row could not be taken over after all. */
+    void refused(ImportId id, int number, ImportFinding reason) {
+        jdbc.sql("update roster_import_row set state = 'ERROR', findings = findings || cast(:reason as jsonb)"
+                        + " where import_id = :import and row_number = :number")
+                .param("reason", text(List.of(reason)))
+                .param("import", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    private SqlParameterSource parameters(ImportId id, StagedRow row) {
+        var unit = row.unitId();
+        var record = row.recordId();
+        return new MapSqlParameterSource()
+                .addValue("import", id.value())
+                .addValue("number", row.number())
+                .addValue("state", row.state().name())
+                .addValue("accepted", row.accepted())
+                .addValue("overwrite", row.overwriteTeacher())
+                .addValue("unit", unit == null ? null : unit.value())
+                .addValue("name", row.name())
+                .addValue("masked", row.documentMasked())
+                .addValue("hash", row.documentHash())
+                .addValue("document", row.documentNumber())
+                .addValue("record", record == null ? null : record.value())
+                .addValue("values", text(row.values()))
+                .addValue("changes", text(row.changes()))
+                .addValue("findings", text(row.findings()));
+    }
+
+    private ImportRow view(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
+        var applied = row.getTimestamp("applied_at");
+        return new ImportRow(
+                row.getInt("row_number"),
+                ImportRowState.valueOf(row.getString("state")),
+                row.getBoolean("accepted"),
+                row.getBoolean("overwrite_teacher"),
+                unit == null ? null : new UnitId(unit),
+                row.getString("person_name"),
+                row.getString("document_masked"),
+                read(row.getString("field_values"), new TypeReference<Map<String, String>>() {}),
+                read(row.getString("changes"), new TypeReference<List<ImportChange>>() {}),
+                read(row.getString("findings"), new TypeReference<List<ImportFinding>>() {}),
+                row.getObject("record_id", UUID.class),
+                applied == null ? null : applied.toInstant());
+    }
+
+    private static ImportCounts counts(ResultSet row) throws SQLException {
+        return new ImportCounts(
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("same"),
+                row.getInt("wrong"),
+                row.getInt("warned"),
+                row.getInt("accepted"),
+                row.getInt("applied"));
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row cannot be written as JSON", e);
+        }
+    }
+
+    private <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a row cannot be read from JSON", e);
+        }
+    }
+
+    /** A row to take over, with its encrypted document number. */
+    record PendingRow(ImportRow row, byte[] documentNumber) {}
+}

@@ -1,0 +1,53 @@
+package org.shice.roster;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shice.organization.SchoolType;
+import org.shice.organization.UnitId;
+import org.shice.profile.RosterEntry;
+
+/** Makes an entry of the staff list out of checked values. */
+final class RosterEntries {
+
+    private static final String YES = "1";
+
+    private RosterEntries() {}
+
+    /** @param documentNumber in clear */
+    static RosterEntry of(UnitId unit, SchoolType type, Map<String, String> values, String documentNumber) {
+        var basic = new HashMap<>(values);
+        basic.remove(RosterField.DOCUMENT_NUMBER);
+        basic.keySet().removeAll(RosterField.BEYOND_SECTION);
+        return new RosterEntry(
+                unit,
+                type,
+                required(values, RosterField.NAME),
+                required(values, RosterField.SEX),
+                required(values, RosterField.DOCUMENT_TYPE),
+                documentNumber,
+                day(values.get(RosterField.BIRTH_DATE)),
+                values.get(RosterField.STAFF_NUMBER),
+                values.get(RosterField.STAFF_CATEGORY),
+                required(values, RosterField.STAFF_STATUS),
+                YES.equals(values.get(RosterField.TENURED)),
+                values.get(RosterField.EMPLOYMENT_FORM),
+                values.get(RosterField.CONTRACT_KIND),
+                day(values.get(RosterField.CONTRACT_START)),
+                day(values.get(RosterField.CONTRACT_END)),
+                basic);
+    }
+
+    private static String required(Map<String, String> values, String key) {
+        var value = values.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("a checked entry has the field " + key);
+        }
+        return value;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

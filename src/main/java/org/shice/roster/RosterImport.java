@@ -1,0 +1,190 @@
+package org.shice.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.shice.account.AccountId;
+import org.shice.organization.SchoolType;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+
+/** An import on its way from the file to the register; its rows stand in {@link ImportRows}. */
+@Entity
+class RosterImport {
+
+    @Id
+    private UUID id;
+
+    private UUID unitId;
+    private String unitPath;
+    private String fileName;
+    private byte[] fileHash;
+    private byte @Nullable [] fileContent;
+
+    @Enumerated(EnumType.STRING)
+    private ImportState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SchoolType schoolType;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ImportLayout layout;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ImportProblem> problems;
+
+    private int totalRows;
+    private int processedRows;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant leasedUntil;
+
+    private Instant createdAt;
+    private UUID createdBy;
+    private @Nullable Instant confirmedAt;
+    private @Nullable UUID confirmedBy;
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private long version;
+
+    /** For JPA, which fills the fields afterwards. */
+    @SuppressWarnings("NullAway.Init")
+    protected RosterImport() {}
+
+    /** @param sealed the encrypted content */
+    RosterImport(ImportId id, UnitInfo unit, String fileName, byte[] hash, byte[] sealed, AccountId by, Instant now) {
+        this.id = id.value();
+        this.unitId = unit.id().value();
+        this.unitPath = unit.path();
+        this.fileName = fileName;
+        this.fileHash = hash.clone();
+        this.fileContent = sealed.clone();
+        this.state = ImportState.READING;
+        this.problems = List.of();
+        this.createdAt = now;
+        this.createdBy = by.value();
+    }
+
+    /** Begins to read, or begins again after a crash. */
+    void begin(SchoolType type, ImportLayout found, int rows) {
+        require(ImportState.READING);
+        schoolType = type;
+        layout = found;
+        totalRows = rows;
+        processedRows = 0;
+    }
+
+    void advance(int rows) {
+        processedRows += rows;
+    }
+
+    void ready() {
+        require(ImportState.READING);
+        state = ImportState.READY;
+        processedRows = totalRows;
+    }
+
+    void fail(List<ImportProblem> reasons, Instant now) {
+        require(ImportState.READING);
+        state = ImportState.FAILED;
+        problems = List.copyOf(reasons);
+        fileContent = null;
+        finishedAt = now;
+    }
+
+    /** @param rows how many rows will be taken over */
+    void confirm(AccountId by, int rows, Instant now) {
+        require(ImportState.READY);
+        state = ImportState.APPLYING;
+        totalRows = rows;
+        processedRows = 0;
+        confirmedBy = by.value();
+        confirmedAt = now;
+    }
+
+    /** @param keepFile whether rows are left to correct in the file */
+    void finish(boolean keepFile, Instant now) {
+        require(ImportState.APPLYING);
+        state = ImportState.DONE;
+        fileContent = keepFile ? fileContent : null;
+        finishedAt = now;
+    }
+
+    void discard(Instant now) {
+        require(ImportState.READY);
+        state = ImportState.DISCARDED;
+        fileContent = null;
+        finishedAt = now;
+    }
+
+    void require(ImportState required) {
+        if (state != required) {
+            throw new ImportNotInState(state);
+        }
+    }
+
+    ImportId id() {
+        return new ImportId(id);
+    }
+
+    UnitId unitId() {
+        return new UnitId(unitId);
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    ImportState state() {
+        return state;
+    }
+
+    Optional<byte[]> sealedContent() {
+        return Optional.ofNullable(fileContent).map(byte[]::clone);
+    }
+
+    Optional<ImportLayout> layout() {
+        return Optional.ofNullable(layout);
+    }
+
+    Optional<SchoolType> schoolType() {
+        return Optional.ofNullable(schoolType);
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /** @param correctable whether rows are wrong and the file is still there */
+    ImportInfo info(ImportCounts counts) {
+        var wrong = counts.wrong() + counts.warned() > 0;
+        return new ImportInfo(
+                id(),
+                unitId(),
+                unitPath,
+                fileName,
+                state,
+                schoolType,
+                totalRows,
+                processedRows,
+                counts,
+                problems,
+                layout == null ? List.of() : layout.ignored(),
+                wrong && fileContent != null && state != ImportState.READING,
+                new AccountId(createdBy),
+                createdAt,
+                confirmedAt,
+                finishedAt);
+    }
+}
