@@ -49,6 +49,7 @@ class RosterImport {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant leasedUntil;
 
+    private int attempts;
     private Instant createdAt;
     private UUID createdBy;
     private @Nullable Instant confirmedAt;
@@ -87,6 +88,23 @@ class RosterImport {
 
     void advance(int rows) {
         processedRows += rows;
+        attempts = 0;
+    }
+
+    /** @return how often in a row the work was interrupted */
+    int interrupted() {
+        return ++attempts;
+    }
+
+    /** After several interruptions: what was read is refused; what was confirmed waits for another confirmation. */
+    void giveUp(Instant now) {
+        attempts = 0;
+        if (state == ImportState.READING) {
+            fail(List.of(ImportProblem.of("roster.import.problem.fault")), now);
+        } else if (state == ImportState.APPLYING) {
+            state = ImportState.READY;
+            problems = List.of(ImportProblem.of("roster.import.problem.interrupted"));
+        }
     }
 
     void ready() {
@@ -107,6 +125,7 @@ class RosterImport {
     void confirm(AccountId by, int rows, Instant now) {
         require(ImportState.READY);
         state = ImportState.APPLYING;
+        problems = List.of();
         totalRows = rows;
         processedRows = 0;
         confirmedBy = by.value();

@@ -34,12 +34,17 @@ public final class PersonalDataCipher {
 
     /** A cipher text with a nonce of its own: equal texts look different. */
     public byte[] encrypt(String text) {
+        return encryptBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a whole file. */
+    public byte[] encryptBytes(byte[] content) {
         try {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(content);
             var result = new byte[1 + NONCE_BYTES + sealed.length];
             result[0] = FORMAT;
             System.arraycopy(nonce, 0, result, 1, NONCE_BYTES);
@@ -52,6 +57,11 @@ public final class PersonalDataCipher {
 
     /** @throws IllegalStateException when the bytes were altered or belong to another key */
     public String decrypt(byte[] sealed) {
+        return new String(decryptBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException when the bytes were altered or belong to another key */
+    public byte[] decryptBytes(byte[] sealed) {
         if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != FORMAT) {
             throw new IllegalStateException("not a cipher text of this product");
         }
@@ -59,8 +69,7 @@ public final class PersonalDataCipher {
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            var text = cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
+            return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the data key does not fit these data", e);
         }

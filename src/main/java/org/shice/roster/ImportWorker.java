@@ -1,0 +1,124 @@
+package org.shice.roster;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.shice.account.SystemIdentity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Works on imports in the background, few at a time. One node works on an import while it holds the lease; when a node
+ * dies, the lease runs out and another one, or the same after its start, goes on where the last chunk ended.
+ */
+@Component
+class ImportWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final Duration LOOK_AFTER = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 2;
+    private static final int QUEUE = 100;
+
+    private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+            AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), ImportWorker::thread);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(ImportWorker::thread);
+
+    private final StoredImports imports;
+    private final ImportLease lease;
+    private final ImportReading reading;
+    private final ImportApplying applying;
+    private final SystemIdentity system;
+    private final Clock clock;
+
+    ImportWorker(
+            StoredImports imports,
+            ImportLease lease,
+            ImportReading reading,
+            ImportApplying applying,
+            SystemIdentity system,
+            Clock clock) {
+        this.imports = imports;
+        this.lease = lease;
+        this.reading = reading;
+        this.applying = applying;
+        this.system = system;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        timer.scheduleWithFixedDelay(this::recover, 0, LOOK_AFTER.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        timer.shutdownNow();
+        workers.shutdownNow();
+        if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("An import did not end in time; it goes on after the next start");
+        }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void submit(ImportWaiting waiting) {
+        submit(waiting.id());
+    }
+
+    /** Goes on with what a crash left, or what found no place in the queue. */
+    void recover() {
+        try {
+            imports.waiting(clock.instant()).forEach(id -> submit(new ImportId(id)));
+        } catch (RuntimeException e) {
+            LOG.warn("Imports could not be looked after; trying again later", e);
+        }
+    }
+
+    /** Ends when the import has been worked on, by this call or not at all because another node does. */
+    CompletableFuture<Void> submit(ImportId id) {
+        try {
+            return CompletableFuture.runAsync(() -> work(id), workers);
+        } catch (RejectedExecutionException full) {
+            LOG.info("Many imports at once; {} waits", id);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    /** A failure is logged and booked; the import is tried again when its lease has run out, three times in all. */
+    private void work(ImportId id) {
+        if (!lease.take(id)) {
+            return;
+        }
+        try {
+            system.run(() -> {
+                var state = imports.findById(id.value()).map(RosterImport::state);
+                if (state.filter(ImportState.READING::equals).isPresent()) {
+                    reading.run(id);
+                } else if (state.filter(ImportState.APPLYING::equals).isPresent()) {
+                    applying.run(id);
+                }
+            });
+            lease.release(id);
+        } catch (RuntimeException e) {
+            LOG.error("Import {} was interrupted", id, e);
+            system.run(() -> lease.failed(id));
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "roster-import");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
