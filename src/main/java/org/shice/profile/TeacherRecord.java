@@ -118,11 +118,11 @@ class TeacherRecord {
         }
     }
 
-    /** Takes over what the school's list says about the contract, which stands in no section. */
+    /** Takes over what the school's list says about the contract, which stands in no section; nothing says nothing. */
     void employ(RosterEntry entry) {
         requireOpen();
-        contractStart = entry.contractStart();
-        contractEnd = entry.contractEnd();
+        contractStart = entry.contractStart() == null ? contractStart : entry.contractStart();
+        contractEnd = entry.contractEnd() == null ? contractEnd : entry.contractEnd();
     }
 
     /** Repeats in the columns what the section {@code basic} says now. */

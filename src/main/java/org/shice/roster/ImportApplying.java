@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
+import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.shice.platform.crypto.PersonalDataCipher;
 import org.shice.platform.error.Refusal;
@@ -92,13 +94,9 @@ class ImportApplying {
             transaction.executeWithoutResult(status -> {
                 var running = lock(id);
                 running.require(ImportState.APPLYING);
-                var types = units.getAll(units(chunk));
+                var places = units.getAll(units(chunk));
                 for (var pending : chunk) {
-                    var unit = types.get(pending.row().unitId());
-                    if (unit == null || unit.schoolType() == null) {
-                        throw new ImportRowOutdated();
-                    }
-                    apply(id, pending, unit.id(), unit.schoolType());
+                    apply(id, pending, placeOf(pending.row(), places));
                 }
                 running.advance(chunk.size());
                 lease.extend(id);
@@ -110,14 +108,25 @@ class ImportApplying {
         }
     }
 
-    private void apply(
-            ImportId id, ImportRows.PendingRow pending, UnitId unit, org.shice.organization.SchoolType type) {
+    /** A unit that has lost its staff since the dry run takes nobody. */
+    private static Place placeOf(ImportRow row, Map<UnitId, UnitInfo> places) {
+        var unit = row.unitId() == null ? null : places.get(row.unitId());
+        var type = unit == null ? null : unit.schoolType();
+        if (unit == null || type == null) {
+            throw new ImportRowOutdated();
+        }
+        return new Place(unit.id(), type);
+    }
+
+    private void apply(ImportId id, ImportRows.PendingRow pending, Place place) {
         var row = pending.row();
-        var entry = RosterEntries.of(unit, type, row.values(), cipher.decrypt(pending.documentNumber()));
+        var number = cipher.decrypt(pending.documentNumber());
+        var entry = RosterEntries.of(place.unit(), place.type(), row.values(), number);
         var overwrite = row.overwriteTeacher() ? teacherFields(row) : Set.<String>of();
         var record = records.upsert(entry, Provenance.Source.IMPORT, overwrite);
         rows.applied(id, row.number(), record, clock.instant());
         if (row.changes().stream().anyMatch(change -> change.fieldKey().equals(RosterField.STAFF_STATUS))) {
+            records.changeStaffStatus(record, entry.staffStatus());
             events.publishEvent(new StaffStatusChanged(record, entry.staffStatus()));
         }
     }
@@ -163,4 +172,6 @@ class ImportApplying {
                 .distinct()
                 .toList();
     }
+
+    private record Place(UnitId unit, SchoolType type) {}
 }

@@ -3,8 +3,10 @@ package org.shice.roster;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,10 +32,13 @@ class ImportWorker {
     private static final Duration LOOK_AFTER = Duration.ofSeconds(30);
     private static final int AT_ONCE = 2;
     private static final int QUEUE = 100;
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), ImportWorker::thread);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(ImportWorker::thread);
+
+    private final Map<ImportId, CompletableFuture<Void>> underway = new ConcurrentHashMap<>();
 
     private final StoredImports imports;
     private final ImportLease lease;
@@ -78,6 +83,7 @@ class ImportWorker {
 
     /** Goes on with what a crash left, or what found no place in the queue. */
     void recover() {
+        underway.values().removeIf(CompletableFuture::isDone);
         try {
             imports.waiting(clock.instant()).forEach(id -> submit(new ImportId(id)));
         } catch (RuntimeException e) {
@@ -85,13 +91,26 @@ class ImportWorker {
         }
     }
 
-    /** Ends when the import has been worked on, by this call or not at all because another node does. */
-    CompletableFuture<Void> submit(ImportId id) {
+    /** Works on an import soon, after what this node still does for it. */
+    void submit(ImportId id) {
         try {
-            return CompletableFuture.runAsync(() -> work(id), workers);
+            underway.compute(id, (key, before) -> begin(key, before == null ? NOTHING : before));
         } catch (RejectedExecutionException full) {
             LOG.info("Many imports at once; {} waits", id);
-            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private CompletableFuture<Void> begin(ImportId id, CompletableFuture<Void> before) {
+        return before.thenRunAsync(() -> work(id), workers);
+    }
+
+    /** Waits until this node has done what it has to do for an import. */
+    void awaitIdle(ImportId id) {
+        for (var work = underway.get(id); work != null; work = underway.get(id)) {
+            work.join();
+            if (underway.remove(id, work)) {
+                return;
+            }
         }
     }
 

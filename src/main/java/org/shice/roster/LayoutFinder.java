@@ -51,7 +51,7 @@ class LayoutFinder {
             problems.add(ImportProblem.of("roster.import.problem.unit-column-missing", label));
         }
         problems.addAll(twice(type, header));
-        if (!problems.isEmpty()) {
+        if (missing(type, header) > 0) {
             otherType(header, type).ifPresent(other -> problems.add(0, ImportProblem.of(
                     "roster.import.problem.other-type", Texts.key(other), Texts.key(type))));
         }

@@ -15,6 +15,27 @@ import org.xml.sax.SAXException;
 public class SheetReader {
 
     /**
+     * Judges a file by what can be seen without unpacking it, so that most refusals come at once.
+     *
+     * @throws SheetRefused as {@link #read}
+     */
+    public SheetKind inspect(byte[] content) {
+        SheetLimits.enforce(content);
+        var kind = SheetKind.of(content);
+        try {
+            switch (kind) {
+                case XLSX -> XlsxArchive.judge(content);
+                case XLS -> XlsSource.open(content).close();
+            }
+        } catch (IOException e) {
+            throw new NotAWorkbook();
+        } catch (RuntimeException e) {
+            throw e instanceof SheetRefused refused ? refused : new NotAWorkbook();
+        }
+        return kind;
+    }
+
+    /**
      * Gives every filled row to the consumer. A refusal may come after some rows have been given.
      *
      * @throws SheetRefused when the content is no workbook, is encrypted, unsafe or too large

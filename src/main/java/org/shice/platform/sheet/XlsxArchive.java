@@ -30,7 +30,7 @@ final class XlsxArchive {
         return parts;
     }
 
-    private static void judge(byte[] content) throws IOException {
+    static void judge(byte[] content) throws IOException {
         try (var archive = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
