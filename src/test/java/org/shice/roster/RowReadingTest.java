@@ -23,11 +23,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class RowReadingTest {
 
     private static final Texts TEXTS = new Texts(new PathMatchingResourcePatternResolver());
-    private static final FormCatalog FORMS = FormFixture.FORMS;
+    private static final FormCatalog FORMS = FormFixture.forms();
     private static final ColumnNames NAMES = new ColumnNames(FORMS, TEXTS);
     private static final LayoutFinder LAYOUTS = new LayoutFinder(NAMES, TEXTS);
     private static final RowReading READING =
-            new RowReading(FORMS, FormFixture.CODE_LISTS, FormFixture.rules());
+            new RowReading(FORMS, FormFixture.codeLists(), FormFixture.rules());
 
     @ParameterizedTest
     @EnumSource(names = {"PRIMARY_MIDDLE", "KINDERGARTEN"})
@@ -156,7 +156,7 @@ class RowReadingTest {
                 new SheetCell(6, "430626198001010000", SheetCell.Kind.ROUNDED_NUMBER),
                 FORMS.section(SchoolType.PRIMARY_MIDDLE, "basic").field("documentNumber").orElseThrow(),
                 SchoolType.PRIMARY_MIDDLE,
-                FormFixture.CODE_LISTS);
+                FormFixture.codeLists());
 
         assertThat(result.textKey()).isEqualTo("roster.finding.rounded");
         assertThat(result.argument()).isEmpty();
