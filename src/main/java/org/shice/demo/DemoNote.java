@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DemoNote {
 
     @Bean
-    ShellNote demoNote() {
+    ShellNote inventedDataNote() {
         return new ShellNote("demo.banner");
     }
 }

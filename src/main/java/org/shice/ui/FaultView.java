@@ -17,6 +17,8 @@ import org.shice.platform.error.Refusal;
 @AnonymousAllowed
 class FaultView extends Composite<Div> implements HasErrorParameter<Exception>, HasDynamicTitle {
 
+    private String title = "";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         return RefusalText.behind(parameter.getException())
@@ -25,7 +27,7 @@ class FaultView extends Composite<Div> implements HasErrorParameter<Exception>, 
     }
 
     private int refused(Refusal refusal) {
-        var title = getTranslation("ui.refused.title");
+        title = getTranslation("ui.refused.title");
         getContent().add(new ErrorPage(VaadinIcon.INFO_CIRCLE_O, title, RefusalText.of(this, refusal)));
         return switch (refusal.kind()) {
             case UNAUTHENTICATED -> HttpServletResponse.SC_UNAUTHORIZED;
@@ -38,12 +40,13 @@ class FaultView extends Composite<Div> implements HasErrorParameter<Exception>, 
 
     private int failed(Exception exception) {
         var hint = getTranslation("ui.fault.hint", Fault.log(exception));
-        getContent().add(new ErrorPage(VaadinIcon.WARNING, getTranslation("ui.fault.title"), hint));
+        title = getTranslation("ui.fault.title");
+        getContent().add(new ErrorPage(VaadinIcon.WARNING, title, hint));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("ui.refused.title");
+        return title;
     }
 }

@@ -45,6 +45,12 @@ class ChangePasswordView extends Composite<EntrancePage> implements HasDynamicTi
         old.focus();
     }
 
+    /** The frame is not public, so it cannot be made from its class. */
+    @Override
+    protected EntrancePage initContent() {
+        return new EntrancePage();
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation("account.password.title");

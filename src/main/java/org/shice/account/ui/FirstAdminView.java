@@ -46,6 +46,12 @@ class FirstAdminView extends Composite<EntrancePage> implements HasUrlParameter<
         }
     }
 
+    /** The frame is not public, so it cannot be made from its class. */
+    @Override
+    protected EntrancePage initContent() {
+        return new EntrancePage();
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation("account.first.title");

@@ -53,6 +53,12 @@ class LoginView extends Composite<EntrancePage> implements BeforeEnterObserver, 
         }
     }
 
+    /** The frame is not public, so it cannot be made from its class. */
+    @Override
+    protected EntrancePage initContent() {
+        return new EntrancePage();
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation("account.login.title");
