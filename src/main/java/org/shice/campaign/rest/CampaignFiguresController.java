@@ -2,16 +2,20 @@ package org.shice.campaign.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
 import org.shice.campaign.CampaignScope;
+import org.shice.campaign.ProgressSheet;
 import org.shice.campaign.ScopeReason;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
@@ -31,18 +35,34 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "campaigns")
 class CampaignFiguresController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final CampaignProgress progress;
     private final CampaignScope scope;
+    private final ProgressSheet sheet;
 
-    CampaignFiguresController(CampaignProgress progress, CampaignScope scope) {
+    CampaignFiguresController(CampaignProgress progress, CampaignScope scope, ProgressSheet sheet) {
         this.progress = progress;
         this.scope = scope;
+        this.sheet = sheet;
     }
 
     @GetMapping("/counts")
     @Operation(summary = "Counts per unit and stage below a unit, or in the caller's area")
     CountsResource counts(@PathVariable UUID campaign, @RequestParam(required = false) @Nullable UUID below) {
         return CountsResource.of(progress.counts(new CampaignId(campaign), unit(below)));
+    }
+
+    @GetMapping(value = "/counts.xlsx", produces = XLSX)
+    @Operation(summary = "The same counts as a workbook")
+    void sheet(
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable UUID below,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(XLSX);
+        sheet.write(new CampaignId(campaign), unit(below), locale, response.getOutputStream());
     }
 
     @GetMapping("/cases")

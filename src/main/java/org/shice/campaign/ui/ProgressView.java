@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.shice.campaign.CampaignInfo;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.Counts;
 import org.shice.campaign.Campaigns;
+import org.shice.campaign.ProgressSheet;
 import org.shice.organization.UnitId;
 import org.shice.ui.EmptyState;
 import org.shice.ui.LiveRefresh;
@@ -33,18 +35,21 @@ import org.shice.ui.Toolbar;
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "progress";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Campaigns campaigns;
     private final CampaignProgress progress;
     private final ComboBox<CampaignInfo> choice = new ComboBox<>();
+    private final Anchor export;
     private final Nav trail = new Nav();
     private final Div body = new Div();
     private @Nullable CampaignId campaign;
     private @Nullable UnitId below;
 
-    ProgressView(Campaigns campaigns, CampaignProgress progress, LiveRefresh live) {
+    ProgressView(Campaigns campaigns, CampaignProgress progress, ProgressSheet sheet, LiveRefresh live) {
         this.campaigns = campaigns;
         this.progress = progress;
+        this.export = new Anchor(download(sheet), getTranslation("campaign.export"));
         choice.setAriaLabel(getTranslation("campaign.title"));
         choice.setItemLabelGenerator(c -> c.plan().name());
         choice.addClassName("campaign-choice");
@@ -58,7 +63,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         trail.setAriaLabel(getTranslation("campaign.trail"));
         body.addClassName("campaign-progress");
         getContent().addClassName("page");
-        getContent().add(new Toolbar(choice, trail), body);
+        getContent().add(new Toolbar(choice, trail).actions(export), body);
         live.whileAttached(this, this::refresh, "campaign", "work-item");
     }
 
@@ -87,12 +92,24 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void refresh() {
         body.removeAll();
         trail.removeAll();
+        export.setVisible(campaign != null);
         if (campaign == null) {
             body.add(new EmptyState(
                     VaadinIcon.BAR_CHART_H, getTranslation("campaign.none"), getTranslation("campaign.progress.none")));
         } else {
             show(campaign, progress.counts(campaign, below));
         }
+    }
+
+    /** Rights are checked again when the file is fetched. */
+    private DownloadHandler download(ProgressSheet sheet) {
+        return event -> {
+            event.setFileName("progress.xlsx");
+            event.setContentType(XLSX);
+            if (campaign != null) {
+                sheet.write(campaign, below, event.getUI().getLocale(), event.getOutputStream());
+            }
+        };
     }
 
     private void show(CampaignId id, Counts counts) {
