@@ -27,7 +27,7 @@ class CampaignRights {
     };
 
     /** Those who may decide about one person by hand, for the person's unit. */
-    static final Role[] DECIDERS = {Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN, Role.INFORMATION_ADMIN};
+    static final Role[] DECIDERS = {Role.BUSINESS_LEAD, Role.INFORMATION_ADMIN};
 
     private final StoredCampaigns campaigns;
     private final Access access;

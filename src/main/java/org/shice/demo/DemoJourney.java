@@ -10,6 +10,7 @@ import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignScope;
 import org.shice.organization.UnitId;
 import org.shice.profile.Provenance;
+import org.shice.profile.RecordEditing;
 import org.shice.profile.Records;
 import org.shice.review.CaseInfo;
 import org.shice.review.CollectionCases;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class DemoJourney {
 
     private static final String PHOTO_UNCLEAR = "学位证书上的专业与所填不一致，请核对后再提交。";
+    private static final String REMARKED = "education";
     private static final String CHECK_AGAIN = "任教课程与本校课表不符，请单位核实。";
 
     private final Records records;
+    private final RecordEditing editing;
     private final SampleRecords samples;
     private final CollectionCases cases;
     private final Reviews reviews;
@@ -40,6 +43,7 @@ class DemoJourney {
 
     DemoJourney(
             Records records,
+            RecordEditing editing,
             SampleRecords samples,
             CollectionCases cases,
             Reviews reviews,
@@ -48,6 +52,7 @@ class DemoJourney {
             DemoCast cast,
             SystemIdentity system) {
         this.records = records;
+        this.editing = editing;
         this.samples = samples;
         this.cases = cases;
         this.reviews = reviews;
@@ -65,6 +70,7 @@ class DemoJourney {
             case AT_UNIT -> submit(person);
             case AT_UNIT_AGAIN -> {
                 returned(person, reviewers);
+                correct(person);
                 submit(person);
             }
             case RETURNED_TO_UNIT -> {
@@ -105,10 +111,19 @@ class DemoJourney {
         });
     }
 
+    /** Changes what the remark asks for, in the section that was returned. */
+    private void correct(DemoPerson person) {
+        cast.as(person.username(), () -> {
+            var section = editing.section(person.record(), REMARKED);
+            var row = section.rows().get(section.rows().size() - 1);
+            editing.saveRow(person.record(), REMARKED, section.edition(), row.with("major", "汉语国际教育"));
+        });
+    }
+
     private void returned(DemoPerson person, Map<UnitId, List<String>> reviewers) {
         submit(person);
-        var degree = SampleRecords.lastRow(records.draft(person.record()), "education");
-        var remark = new RemarkInput("education", degree, "major", PHOTO_UNCLEAR);
+        var degree = SampleRecords.lastRow(records.draft(person.record()), REMARKED);
+        var remark = new RemarkInput(REMARKED, degree, "major", PHOTO_UNCLEAR);
         decide(person, DecisionInput.returnTo(ReturnTarget.TEACHER, PHOTO_UNCLEAR, List.of(remark)), reviewers);
     }
 
