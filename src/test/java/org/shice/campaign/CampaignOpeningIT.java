@@ -3,12 +3,16 @@ package org.shice.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
@@ -211,7 +215,7 @@ class CampaignOpeningIT {
         return contract(person, null);
     }
 
-    private static SamplePerson contract(SamplePerson person, @org.jspecify.annotations.Nullable java.time.LocalDate end) {
+    private static SamplePerson contract(SamplePerson person, @Nullable LocalDate end) {
         return new SamplePerson(
                 person.type(),
                 person.name(),
@@ -231,12 +235,12 @@ class CampaignOpeningIT {
     private List<RecordId> enrolled(CampaignId id) {
         return jdbc.sql("select record_id from collection_case where campaign_id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new RecordId(row.getObject(1, java.util.UUID.class)))
+                .query((row, number) -> new RecordId(row.getObject(1, UUID.class)))
                 .list();
     }
 
     private Map<String, Integer> reasons(CampaignId id) {
-        var reasons = new java.util.HashMap<String, Integer>();
+        var reasons = new HashMap<String, Integer>();
         jdbc.sql("select reason, count(*) n from scope_decision where campaign_id = :id and not in_scope group by 1")
                 .param("id", id.value())
                 .query((row, number) -> reasons.put(row.getString(1), row.getInt(2)))
