@@ -58,12 +58,12 @@ class AccountController {
 
     @GetMapping
     KeysetPage<AccountResource> list(
-            @RequestParam @Nullable UUID unitId,
-            @RequestParam @Nullable String text,
-            @RequestParam @Nullable Role role,
-            @RequestParam @Nullable Boolean enabled,
-            @RequestParam @Nullable String cursor,
-            @RequestParam @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable UUID unitId,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean enabled,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         var query = new AccountQuery(unitId == null ? null : new UnitId(unitId), text, role, enabled);
         var page = directory.find(query, cursor, PageSize.of(limit));
         return new KeysetPage<>(

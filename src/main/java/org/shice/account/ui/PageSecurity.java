@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open which page: nobody without signing in; views say themselves for which roles they are. */
@@ -52,6 +53,7 @@ class PageSecurity {
                         .permitAll())
                 .headers(PageSecurity::headers)
                 .addFilterBefore(new SessionFilter(states, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ForeignFormFilter(), UsernamePasswordAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
     }

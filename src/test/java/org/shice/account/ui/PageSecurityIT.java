@@ -99,12 +99,13 @@ class PageSecurityIT {
     }
 
     @Test
-    void form_without_the_token_of_the_page_is_refused() throws Exception {
+    void form_of_another_site_is_refused() throws Exception {
         get("/login");
         var answer = send(HttpRequest.newBuilder(address("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(person.username(), PASSWORD, "forged"))));
-        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotEndWith("/");
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString(form(person.username(), PASSWORD, ""))));
+        assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(get("/").statusCode()).isEqualTo(302);
     }
 
