@@ -11,7 +11,7 @@ public final class AccountLocked extends Refusal {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm").withZone(TimeSettings.ZONE);
 
-    AccountLocked(Instant until) {
+    public AccountLocked(Instant until) {
         super(Kind.UNAUTHENTICATED, MINUTE.format(until.plusSeconds(59)));
     }
 }
