@@ -52,11 +52,6 @@ class ChangePasswordView extends Composite<EntrancePage> implements HasDynamicTi
     }
 
     @Override
-    protected EntrancePage initContent() {
-        return new EntrancePage();
-    }
-
-    @Override
     public String getPageTitle() {
         return getTranslation("account.password.title");
     }

@@ -53,11 +53,6 @@ class FirstAdminView extends Composite<EntrancePage> implements HasUrlParameter<
     }
 
     @Override
-    protected EntrancePage initContent() {
-        return new EntrancePage();
-    }
-
-    @Override
     public String getPageTitle() {
         return getTranslation("account.first.title");
     }

@@ -60,11 +60,6 @@ class LoginView extends Composite<EntrancePage> implements BeforeEnterObserver, 
     }
 
     @Override
-    protected EntrancePage initContent() {
-        return new EntrancePage();
-    }
-
-    @Override
     public String getPageTitle() {
         return getTranslation("account.login.title");
     }
