@@ -140,7 +140,7 @@ public final class ReviewWorld {
                     new RosterEntry(
                             unit.id(),
                             type,
-                            person.displayName(),
+                            "测试甲",
                             "2",
                             "1",
                             number,
