@@ -27,6 +27,7 @@ import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.Refusal;
 import org.shice.profile.Provenance;
+import org.shice.profile.RecordEditing;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordIncomplete;
 import org.shice.profile.Records;
@@ -71,6 +72,7 @@ public final class ReviewWorld {
     private final CollectionCases cases;
     private final Reviews reviews;
     private final Records records;
+    private final RecordEditing editing;
     private final TaskList tasks;
     private final SystemIdentity system;
     private final Map<String, UUID> rootCampaigns = new HashMap<>();
@@ -80,6 +82,7 @@ public final class ReviewWorld {
         cases = context.getBean(CollectionCases.class);
         reviews = context.getBean(Reviews.class);
         records = context.getBean(Records.class);
+        editing = context.getBean(RecordEditing.class);
         tasks = context.getBean(TaskList.class);
         system = context.getBean(SystemIdentity.class);
         city = people.city();
@@ -175,6 +178,15 @@ public final class ReviewWorld {
         } catch (RecordIncomplete incomplete) {
             throw new AssertionError(incomplete.findings().toString(), incomplete);
         }
+    }
+
+    /** The teacher changes a field of the first row of a section. */
+    public void changes(Teacher teacher, String section, String field, String value) {
+        people.as(teacher.person(), () -> {
+            var view = editing.section(teacher.record(), section);
+            var row = view.rows().get(0).with(field, value);
+            return editing.saveRow(teacher.record(), section, view.edition(), row);
+        });
     }
 
     public void withdraws(Teacher teacher) {
