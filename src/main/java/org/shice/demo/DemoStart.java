@@ -2,7 +2,10 @@ package org.shice.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.shice.audit.AuditEvent;
+import org.shice.audit.AuditTrail;
 import org.shice.demo.DemoSettings.World;
+import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +25,9 @@ class DemoStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
+    private static final String SUBJECT = "unit";
+    private static final String CREATED = "DEMO_WORLD_CREATED";
+
     /** The web server starts at {@code MAX_VALUE - 2048}. */
     private static final int BEFORE_THE_WEB_SERVER = Integer.MAX_VALUE - 4096;
 
@@ -30,6 +36,7 @@ class DemoStart implements SmartLifecycle {
     private final CityWorld city;
     private final UniversityWorld university;
     private final DemoAnnouncement announcement;
+    private final AuditTrail audit;
     private final Clock clock;
     private boolean running;
 
@@ -39,12 +46,14 @@ class DemoStart implements SmartLifecycle {
             CityWorld city,
             UniversityWorld university,
             DemoAnnouncement announcement,
+            AuditTrail audit,
             Clock clock) {
         this.world = settings.demo() == null ? World.CITY : settings.demo();
         this.units = units;
         this.city = city;
         this.university = university;
         this.announcement = announcement;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,17 +63,26 @@ class DemoStart implements SmartLifecycle {
         if (units.roots().isEmpty()) {
             create();
         }
-        if (units.byCode(world == World.CITY ? CityWorld.CODE : UniversityWorld.CODE).isPresent()) {
+        var root = units.byCode(world == World.CITY ? CityWorld.CODE : UniversityWorld.CODE);
+        if (root.isEmpty()) {
+            LOG.warn("The database is not empty and holds no demo world of this kind: shice.demo was ignored");
+        } else if (isComplete(root.get())) {
             announcement.make(world);
         } else {
-            LOG.warn("The database is not empty and holds no demo world of this kind: shice.demo was ignored");
+            LOG.error("The demo world is incomplete, its creation was interrupted: empty the database and start again");
         }
+    }
+
+    private boolean isComplete(UnitInfo root) {
+        return audit.historyOf(SUBJECT, root.id().toString()).stream()
+                .anyMatch(entry -> entry.action().equals(CREATED));
     }
 
     private void create() {
         var begun = clock.instant();
         LOG.atInfo().addKeyValue("world", world).log("Creating the demo world; this happens once");
         var result = world == World.CITY ? city.create(CityPlan.FULL) : university.create(UniversityPlan.FULL);
+        audit.record(AuditEvent.of(SUBJECT, result.root().id(), CREATED).at(result.root().path()));
         LOG.atInfo()
                 .addKeyValue("people", result.people())
                 .addKeyValue("seconds", Duration.between(begun, clock.instant()).toSeconds())
