@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Creates the demo world before the server takes its first request, and says at every start who can log in. A database
@@ -37,6 +38,7 @@ class DemoStart implements SmartLifecycle {
     private final UniversityWorld university;
     private final DemoAnnouncement announcement;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private boolean running;
 
@@ -47,6 +49,7 @@ class DemoStart implements SmartLifecycle {
             UniversityWorld university,
             DemoAnnouncement announcement,
             AuditTrail audit,
+            TransactionTemplate transaction,
             Clock clock) {
         this.world = settings.demo() == null ? World.CITY : settings.demo();
         this.units = units;
@@ -54,6 +57,7 @@ class DemoStart implements SmartLifecycle {
         this.university = university;
         this.announcement = announcement;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -82,7 +86,8 @@ class DemoStart implements SmartLifecycle {
         var begun = clock.instant();
         LOG.atInfo().addKeyValue("world", world).log("Creating the demo world; this happens once");
         var result = world == World.CITY ? city.create(CityPlan.FULL) : university.create(UniversityPlan.FULL);
-        audit.record(AuditEvent.of(SUBJECT, result.root().id(), CREATED).at(result.root().path()));
+        var created = AuditEvent.of(SUBJECT, result.root().id(), CREATED).at(result.root().path());
+        transaction.executeWithoutResult(status -> audit.record(created));
         LOG.atInfo()
                 .addKeyValue("people", result.people())
                 .addKeyValue("seconds", Duration.between(begun, clock.instant()).toSeconds())
