@@ -1,0 +1,81 @@
+package org.shice.operations.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shice.operations.OperationsService;
+import org.shice.operations.SystemCounts;
+import org.shice.operations.SystemHealth;
+import org.shice.platform.page.KeysetPage;
+import org.shice.ui.BrowserlessPage;
+
+class OperationsViewTest extends BrowserlessPage {
+
+    private final OperationsService operations = mocked(OperationsService.class);
+
+    @BeforeEach
+    void system_with_two_stopped_steps() {
+        when(operations.counts()).thenReturn(new SystemCounts(7, 5, 2, 1, 0, 3));
+        when(operations.failedJobs(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
+        when(operations.suspendedInstances(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
+        when(operations.models()).thenReturn(List.of());
+        health(true, Duration.ZERO);
+        routes(OperationsView.class);
+    }
+
+    @Test
+    void page_says_how_many_steps_wait_for_a_person() {
+        open();
+        visit("operations");
+
+        assertThat(text()).contains("已停止 2 项，将自动重试 1 项").contains("运行中");
+    }
+
+    @Test
+    void stopped_workers_are_said_in_words() {
+        health(false, Duration.ZERO);
+        open();
+        visit("operations");
+
+        assertThat(text()).contains("本节点已停止");
+    }
+
+    @Test
+    void work_that_waits_for_long_is_a_backlog() {
+        health(true, Duration.ofMinutes(6));
+        open();
+        visit("operations");
+
+        assertThat(text()).contains("有积压");
+    }
+
+    @Test
+    void all_steps_run_again_only_after_a_question() {
+        when(operations.retryAll()).thenReturn(2);
+        open();
+        visit("operations");
+        _click(_get(Button.class, spec -> spec.withText("全部重试")));
+        verify(operations, never()).retryAll();
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(text()).contains("已重新执行 2 个步骤");
+    }
+
+    private void health(boolean running, Duration waiting) {
+        when(operations.health())
+                .thenReturn(new SystemHealth(NOW, "PostgreSQL 17.11", 1, "Camunda 7.24.0", running, 0, NOW.minus(waiting)));
+    }
+}
