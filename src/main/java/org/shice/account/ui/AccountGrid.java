@@ -21,6 +21,7 @@ final class AccountGrid extends Grid<AccountRow> {
                 .setWidth("9rem");
         addColumn(AccountRow::homeUnitName)
                 .setHeader(getTranslation("accounts.unit"))
+                .setWidth("9rem")
                 .setFlexGrow(2);
         addColumn(this::roles)
                 .setHeader(getTranslation("accounts.column.roles"))

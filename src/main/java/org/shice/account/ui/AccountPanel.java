@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import org.shice.account.AccountEvent;
 import org.shice.account.AccountRow;
+import org.shice.audit.AuditActor;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
 import org.shice.ui.Notice;
@@ -104,13 +105,19 @@ final class AccountPanel extends Composite<Div> {
                 .map(given ->
                         getTranslation("accounts.history.role", getTranslation(Texts.key(given)), event.unitName()))
                 .orElse("");
-        var item = new ListItem(at, new Span(getTranslation("accounts.history.line", event.actorName(), what, role)));
+        var item = new ListItem(at, new Span(getTranslation("accounts.history.line", actor(event), what, role)));
         Optional.ofNullable(event.reason()).ifPresent(reason -> {
             var why = new Span(getTranslation("accounts.history.reason", reason));
             why.addClassName("quiet");
             item.add(why);
         });
         return item;
+    }
+
+    private String actor(AccountEvent event) {
+        return event.actorName().equals(AuditActor.SYSTEM.name())
+                ? getTranslation("accounts.history.system")
+                : event.actorName();
     }
 
     private void done(String textKey) {
