@@ -2,6 +2,7 @@ package org.shice.profile;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a later feature shows above the teacher's own record: where it stands, submit, withdraw. A bean of this
@@ -24,5 +25,8 @@ public interface RecordPanel {
 
         /** Shows what is missing and jumps there; for a submission that was refused. */
         void showMissing();
+
+        /** Goes to a section, or to a row or field of it, for a remark. */
+        void jumpTo(String section, @Nullable String rowId, @Nullable String fieldKey);
     }
 }

@@ -40,7 +40,20 @@ public record ReviewPage(
             Stage stage,
             AccountId author,
             Instant at,
-            boolean open) {}
+            boolean open) {
+
+        static Remark of(org.shice.profile.Remark kept) {
+            return new Remark(
+                    kept.sectionCode(),
+                    kept.rowId(),
+                    kept.fieldKey(),
+                    kept.text(),
+                    Stage.valueOf(kept.stage()),
+                    kept.author(),
+                    kept.at(),
+                    kept.open());
+        }
+    }
 
     /** A step of the record's history in plain words: submitted, approved, returned, withdrawn. */
     public record Step(

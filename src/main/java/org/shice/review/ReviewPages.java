@@ -120,15 +120,7 @@ class ReviewPages {
     private List<ReviewPage.Remark> remarksOf(RecordInfo record, Set<String> sections) {
         return remarks.of(record.id()).stream()
                 .filter(remark -> sections.contains(remark.sectionCode()))
-                .map(remark -> new ReviewPage.Remark(
-                        remark.sectionCode(),
-                        remark.rowId(),
-                        remark.fieldKey(),
-                        remark.text(),
-                        Stage.valueOf(remark.stage()),
-                        remark.author(),
-                        remark.at(),
-                        remark.open()))
+                .map(ReviewPage.Remark::of)
                 .toList();
     }
 

@@ -38,10 +38,11 @@ class ReviewRoutes {
     UnitId owner(Stage stage, UnitId unitId) {
         var unit = units.get(unitId);
         return switch (stage) {
-            case DISTRICT -> district(units.ancestors(unit)).stream()
-                    .findFirst()
-                    .map(UnitInfo::id)
-                    .orElseThrow(() -> new NotFound("unit"));
+            case DISTRICT ->
+                district(units.ancestors(unit)).stream()
+                        .findFirst()
+                        .map(UnitInfo::id)
+                        .orElseThrow(() -> new NotFound("unit"));
             case CONFIRM -> units.confirmingUnit(unit).id();
             default -> unitId;
         };
@@ -63,13 +64,29 @@ class ReviewRoutes {
         if (stage == Stage.SECTION || stage == Stage.DISTRICT || stage == Stage.CONFIRM) {
             targets.add(ReturnTarget.UNIT);
         }
-        if (stage == Stage.CONFIRM && route.rootKind() == UnitKind.UNIVERSITY && !route.departments().isEmpty()) {
+        if (stage == Stage.CONFIRM
+                && route.rootKind() == UnitKind.UNIVERSITY
+                && !route.departments().isEmpty()) {
             targets.add(ReturnTarget.SECTION);
         }
         if (stage == Stage.CONFIRM && route.rootKind() != UnitKind.UNIVERSITY && !route.directUnderBureau()) {
             targets.add(ReturnTarget.DISTRICT);
         }
         return targets;
+    }
+
+    /** The levels a record passes, in their order; what the decision table says about the route. */
+    static List<Stage> levels(ReviewRoute route) {
+        var levels = new ArrayList<Stage>();
+        levels.add(Stage.UNIT);
+        if (route.rootKind() == UnitKind.UNIVERSITY && !route.departments().isEmpty()) {
+            levels.add(Stage.SECTION);
+        }
+        if (route.rootKind() != UnitKind.UNIVERSITY && !route.directUnderBureau()) {
+            levels.add(Stage.DISTRICT);
+        }
+        levels.add(Stage.CONFIRM);
+        return levels;
     }
 
     private static List<UnitInfo> district(List<UnitInfo> above) {

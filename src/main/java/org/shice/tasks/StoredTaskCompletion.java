@@ -61,6 +61,11 @@ class StoredTaskCompletion implements TaskCompletion {
     }
 
     @Override
+    public List<WorkItem> openTasks(UUID subjectId) {
+        return rows.openOf(subjectId).stream().map(WorkItemRows.Row::item).toList();
+    }
+
+    @Override
     public List<WorkItem> lockOpen(UUID subjectId) {
         return rows.lockOpen(subjectId).stream().map(WorkItemRows.Row::item).toList();
     }

@@ -32,6 +32,9 @@ public interface TaskCompletion {
      */
     Optional<Completable> ownTask(String taskKey, UUID subjectId);
 
+    /** The open tasks of a business key, to be told who works on them. The caller has checked who may know. */
+    List<WorkItem> openTasks(UUID subjectId);
+
     /** Locks the open tasks of a business key, in a fixed order: nobody claims or completes one until this ends. */
     List<WorkItem> lockOpen(UUID subjectId);
 

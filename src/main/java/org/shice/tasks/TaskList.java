@@ -56,6 +56,42 @@ public interface TaskList {
             return new Filter(scope, null, null, null, false, false, false, "", Sort.DUE, false);
         }
 
+        /** The same narrowing in another list. */
+        public Filter within(Scope other) {
+            return new Filter(
+                    other,
+                    unit,
+                    stage,
+                    campaignId,
+                    overdueOnly,
+                    dueSoonOnly,
+                    returnedBeforeOnly,
+                    text,
+                    sort,
+                    descending);
+        }
+
+        /** Only one stage. */
+        public Filter at(String onlyStage) {
+            return new Filter(
+                    scope,
+                    unit,
+                    onlyStage,
+                    campaignId,
+                    overdueOnly,
+                    dueSoonOnly,
+                    returnedBeforeOnly,
+                    text,
+                    sort,
+                    descending);
+        }
+
+        /** Only what is past its due date. */
+        public Filter onlyOverdue() {
+            return new Filter(
+                    scope, unit, stage, campaignId, true, dueSoonOnly, returnedBeforeOnly, text, sort, descending);
+        }
+
         /** The same rows in another order. */
         public Filter sortedBy(Sort other, boolean down) {
             return new Filter(

@@ -69,6 +69,17 @@ class WorkItemRows {
                 .list();
     }
 
+    List<Row> openOf(UUID subjectId) {
+        return jdbc.sql(
+                        """
+                        select * from work_item where subject_id = :subject and state in ('FREE', 'CLAIMED')
+                        order by task_id
+                        """)
+                .param("subject", subjectId)
+                .query(WorkItemRows::row)
+                .list();
+    }
+
     List<Row> openOfRecord(UUID recordId) {
         return jdbc.sql(
                         """

@@ -61,6 +61,13 @@ public abstract class BrowserlessPage {
         return bean(type, mock(type));
     }
 
+    /** Adds beans that are made together with the others. */
+    protected final void beans(Class<?>... types) {
+        for (var type : types) {
+            context.registerBean(type);
+        }
+    }
+
     @SafeVarargs
     protected final void routes(Class<? extends Component>... views) {
         routes.addAll(List.of(views));

@@ -1,0 +1,95 @@
+package org.shice.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.shice.account.Accounts;
+import org.shice.profile.RecordId;
+import org.shice.profile.RecordRemarks;
+import org.shice.profile.Records;
+import org.shice.profile.Remark;
+import org.shice.tasks.TaskCompletion;
+import org.shice.tasks.WorkItem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class StoredCaseStatuses implements CaseStatuses {
+
+    private final CollectionCaseRows cases;
+    private final ReviewRows reviews;
+    private final DecisionRows decisions;
+    private final CaseRights rights;
+    private final ReviewRoutes routes;
+    private final ReviewHistory history;
+    private final Records records;
+    private final RecordRemarks remarks;
+    private final TaskCompletion tasks;
+    private final Accounts accounts;
+
+    StoredCaseStatuses(
+            CollectionCaseRows cases,
+            ReviewRows reviews,
+            DecisionRows decisions,
+            CaseRights rights,
+            ReviewRoutes routes,
+            ReviewHistory history,
+            Records records,
+            RecordRemarks remarks,
+            TaskCompletion tasks,
+            Accounts accounts) {
+        this.cases = cases;
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.rights = rights;
+        this.routes = routes;
+        this.history = history;
+        this.records = records;
+        this.remarks = remarks;
+        this.tasks = tasks;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<CaseStatus> of(RecordId record) {
+        return cases.findOpen(record.value())
+                .or(() -> cases.findByRecordIdOrderByStageSinceDesc(record.value()).stream()
+                        .findFirst())
+                .filter(rights::maySee)
+                .map(this::status);
+    }
+
+    private CaseStatus status(CollectionCase seen) {
+        var open = reviews.findBySubjectIdAndState(seen.id().value(), ReviewState.OPEN);
+        var items = open.map(review -> tasks.openTasks(review.id().value())).orElse(List.of());
+        var route = routes.routeOf(seen.unitId(), records.draft(seen.recordId()));
+        return new CaseStatus(
+                seen.info(),
+                ReviewRoutes.levels(route),
+                history.of(seen),
+                asked(seen.recordId()),
+                handlers(items),
+                open.filter(review -> untouched(review, items)).isPresent());
+    }
+
+    private List<ReviewPage.Remark> asked(RecordId record) {
+        return remarks.of(record).stream()
+                .filter(Remark::open)
+                .map(ReviewPage.Remark::of)
+                .toList();
+    }
+
+    private List<String> handlers(List<WorkItem> items) {
+        var holders =
+                items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet());
+        return accounts.names(holders).values().stream().sorted().toList();
+    }
+
+    private boolean untouched(Review review, List<WorkItem> items) {
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> item.state() == WorkItem.State.FREE)
+                && !decisions.existsByReviewId(review.id().value());
+    }
+}
