@@ -73,6 +73,9 @@ class AccessMatrixIT {
     private AccountDirectory directory;
 
     @Autowired
+    private AccountHistory history;
+
+    @Autowired
     private RoleGrants roles;
 
     @Autowired
@@ -154,6 +157,7 @@ class AccessMatrixIT {
                         Accounts.class,
                         AccountAdministration.class,
                         AccountDirectory.class,
+                        AccountHistory.class,
                         RoleGrants.class,
                         Substitutions.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
@@ -168,6 +172,7 @@ class AccessMatrixIT {
         table.add(new Operation("OrganizationService.details", EVERY_ROLE, p -> organization.details(p.unit().id())));
         table.add(new Operation("OrganizationService.children", EVERY_ROLE, p -> organization.children(p.unit().id())));
         table.add(new Operation("OrganizationService.subtree", EVERY_ROLE, p -> organization.subtree(p.unit().id())));
+        table.add(new Operation("OrganizationService.heads", EVERY_ROLE, p -> organization.heads(p.unit().id())));
         table.add(new Operation("OrganizationService.create", ADMINISTRATOR, p -> organization.create(school(p))));
         table.add(new Operation("OrganizationService.create (root)", NO_ROLE, p -> organization.create(root())));
         table.add(new Operation("OrganizationService.change", ADMINISTRATOR, p -> organization.change(
@@ -201,6 +206,7 @@ class AccessMatrixIT {
                 "AccountDirectory.find", ADMINISTRATOR, p -> directory.find(within(p), null, 10)));
         table.add(new Operation("AccountDirectory.count", ADMINISTRATOR, p -> directory.count(within(p))));
         table.add(new Operation("AccountDirectory.get", ADMINISTRATOR, p -> directory.get(p.person().id())));
+        table.add(new Operation("AccountHistory.of", ADMINISTRATOR, p -> history.of(p.person().id())));
         table.add(new Operation("Substitutions.of", ADMINISTRATOR, p -> substitutions.of(p.person().id())));
         table.add(new Operation("Substitutions.nameFor", ADMINISTRATOR, p -> substitutions.nameFor(
                 p.person().id(), deputy(p))));
@@ -244,7 +250,9 @@ class AccessMatrixIT {
     }
 
     private static boolean isPublic(Method method) {
-        return Modifier.isPublic(method.getModifiers()) && !method.isSynthetic();
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isSynthetic();
     }
 
     private static NewUnit school(Place p) {
