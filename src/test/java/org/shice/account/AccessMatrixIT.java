@@ -121,8 +121,8 @@ class AccessMatrixIT {
         for (var operation : table()) {
             for (var role : Role.values()) {
                 var allowed = operation.allowed().contains(role);
-                compare(surprises, operation, role, "inside", passes(actors.get(role), operation, inside), allowed);
-                compare(surprises, operation, role, "outside", passes(actors.get(role), operation, outside), false);
+                compare(surprises, operation, role, "inside", passes(actor(role), operation, inside), allowed);
+                compare(surprises, operation, role, "outside", passes(actor(role), operation, outside), false);
             }
         }
         assertThat(surprises).isEmpty();
@@ -138,7 +138,7 @@ class AccessMatrixIT {
 
     @Test
     void person_with_a_one_time_password_may_do_nothing() {
-        var actor = actors.get(Role.SYSTEM_ADMIN);
+        var actor = actor(Role.SYSTEM_ADMIN);
         jdbc.update("update account set must_change_password = true where id = ?", actor.id().value());
         people.as(actor, () -> table().stream()
                 .filter(operation -> operation.allowed().equals(ADMINISTRATOR))
@@ -294,4 +294,8 @@ class AccessMatrixIT {
             UnitInfo district) {}
 
     private record Operation(String name, Set<Role> allowed, Consumer<Place> call) {}
+
+    private TestPerson actor(Role role) {
+        return java.util.Objects.requireNonNull(actors.get(role), role::name);
+    }
 }

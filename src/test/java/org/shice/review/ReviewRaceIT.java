@@ -292,7 +292,7 @@ class ReviewRaceIT {
                     return action.call();
                 }));
             }
-            var ends = new ArrayList<@Nullable Refusal>();
+            List<@Nullable Refusal> ends = new ArrayList<>();
             for (var future : futures) {
                 ends.add(end(future));
             }

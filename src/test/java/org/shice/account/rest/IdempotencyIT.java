@@ -126,6 +126,7 @@ class IdempotencyIT {
     }
 
     private int count() {
-        return jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username);
+        return java.util.Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from account where username = ?", Integer.class, username));
     }
 }
