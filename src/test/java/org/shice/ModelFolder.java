@@ -17,10 +17,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** What models may refer to: other models, decisions, forms and texts. */
 record ModelFolder(
-        List<ProcessModel> models,
-        Set<String> decisions,
-        Set<String> forms,
-        Map<String, Map<String, String>> texts) {
+        List<ProcessModel> models, Set<String> decisions, Set<String> forms, Map<String, Map<String, String>> texts) {
 
     static ModelFolder read(Path processes, Path forms, Path texts) {
         return new ModelFolder(
@@ -72,7 +69,9 @@ record ModelFolder(
 
     private static List<Path> files(Path folder, String suffix) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

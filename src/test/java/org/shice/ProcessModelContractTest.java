@@ -33,7 +33,9 @@ class ProcessModelContractTest {
     @MethodSource("models")
     void model_keeps_every_rule(ProcessModel model) {
         var contract = ProcessContract.of(model);
-        assertThat(contract).as("%s: class %s", model.name(), model.contractName()).isPresent();
+        assertThat(contract)
+                .as("%s: class %s", model.name(), model.contractName())
+                .isPresent();
         new ProcessModelRules(MODELS).all().forEach((name, rule) -> assertThat(
                         rule.apply(model, contract.orElseThrow()))
                 .as("%s: %s", model.name(), name)
@@ -51,13 +53,15 @@ class ProcessModelContractTest {
         var sound = BROKEN.models().stream()
                 .filter(model -> folder(model).equals("sound"))
                 .toList();
-        assertThat(sound).hasSize(1).allSatisfy(model -> assertThat(brokenRules(model)).isEmpty());
+        assertThat(sound).hasSize(1).allSatisfy(model -> assertThat(brokenRules(model))
+                .isEmpty());
     }
 
     @Test
     void every_rule_has_an_offender() {
         assertThat(offenders().map(ProcessModelContractTest::folder).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(new ProcessModelRules(BROKEN).all().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        new ProcessModelRules(BROKEN).all().keySet());
     }
 
     @Test
@@ -68,10 +72,11 @@ class ProcessModelContractTest {
 
     private static List<String> brokenRules(ProcessModel model) {
         var contract = ProcessContract.of(model).orElseThrow();
-        return new ProcessModelRules(BROKEN).all().entrySet().stream()
-                .filter(rule -> !rule.getValue().apply(model, contract).isEmpty())
-                .map(java.util.Map.Entry::getKey)
-                .toList();
+        return new ProcessModelRules(BROKEN)
+                .all().entrySet().stream()
+                        .filter(rule -> !rule.getValue().apply(model, contract).isEmpty())
+                        .map(java.util.Map.Entry::getKey)
+                        .toList();
     }
 
     private static String folder(ProcessModel model) {

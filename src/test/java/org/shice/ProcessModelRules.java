@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules that keep model, Java, form and text together; each returns what is wrong, naming file and element. */
 final class ProcessModelRules {
 
-    private static final Pattern NODE_ID = Pattern.compile("(StartEvent|EndEvent|UserTask|ServiceTask|SendTask|ReceiveTask"
-            + "|BusinessRuleTask|CallActivity|SubProcess|Gateway|Event|Boundary)_([A-Z][A-Za-z0-9]+)");
+    private static final Pattern NODE_ID =
+            Pattern.compile("(StartEvent|EndEvent|UserTask|ServiceTask|SendTask|ReceiveTask"
+                    + "|BusinessRuleTask|CallActivity|SubProcess|Gateway|Event|Boundary)_([A-Z][A-Za-z0-9]+)");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])([a-z]\\w*)(?![\\w(']*')(?!\\()");
-    private static final Pattern CONDITION =
-            Pattern.compile("\\$\\{(\\w+) == (?:'([A-Z_]+)'|true|false|\\d+)}");
+    private static final Pattern CONDITION = Pattern.compile("\\$\\{(\\w+) == (?:'([A-Z_]+)'|true|false|\\d+)}");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z]\\w*Delegate)}");
 
     /** Names the engine itself provides in expressions. */
@@ -64,7 +64,8 @@ final class ProcessModelRules {
     /** Without it nobody finds the model of a key, and the engine refuses or never cleans its history. */
     private List<String> identity(ProcessModel model) {
         var wrong = new ArrayList<String>();
-        var executable = model.all(Process.class).stream().filter(Process::isExecutable).toList();
+        var executable =
+                model.all(Process.class).stream().filter(Process::isExecutable).toList();
         expect(wrong, executable.size() == 1, "one executable process per file, found " + executable.size());
         expect(wrong, model.name().equals(model.key() + ".bpmn"), "file name is not the key " + model.key());
         expect(wrong, notBlank(model.process().getName()), "the process has no label");
@@ -82,7 +83,10 @@ final class ProcessModelRules {
         model.conditionalFlows().forEach(flow -> {
             var gateway = flow.getSource().getId().replaceFirst("^Gateway_", "");
             expect(wrong, notBlank(flow.getName()), flow.getId() + " has no label");
-            expect(wrong, flow.getId().startsWith("Flow_" + gateway + "_"), flow.getId() + " is not Flow_<Gateway>_<Answer>");
+            expect(
+                    wrong,
+                    flow.getId().startsWith("Flow_" + gateway + "_"),
+                    flow.getId() + " is not Flow_<Gateway>_<Answer>");
         });
         model.all(ExclusiveGateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
@@ -99,7 +103,10 @@ final class ProcessModelRules {
                 .map(definition -> definition.getAttributeValue("id"))
                 .forEach(id -> expect(wrong, xml.contains("Ref=\"" + id + "\""), id + " is used nowhere"));
         expect(wrong, !xml.contains("variables=\"all\""), "hands over all variables");
-        expect(wrong, model.all(ScriptTask.class).isEmpty() && model.all(Script.class).isEmpty(), "contains a script");
+        expect(
+                wrong,
+                model.all(ScriptTask.class).isEmpty() && model.all(Script.class).isEmpty(),
+                "contains a script");
         for (var tag : List.of("script", "executionListener", "taskListener")) {
             expect(wrong, model.extensions(tag).isEmpty(), "contains inline code: " + tag);
         }
@@ -109,17 +116,30 @@ final class ProcessModelRules {
     /** Without it a typo shows when the first instance gets there, and a failing side effect is tried once. */
     private List<String> serviceTasks(ProcessModel model, ProcessContract contract) {
         var wrong = new ArrayList<String>();
-        model.nodes().filter(node -> node.getId().matches("(Service|Send)Task_.*")).forEach(node -> {
-            var expression = ProcessModel.camunda(node, "delegateExpression").orElse("");
-            var bean = DELEGATE.matcher(expression);
-            expect(wrong, bean.matches(), node.getId() + " has no delegateExpression of one bean: " + expression);
-            if (bean.matches()) {
-                expect(wrong, ProcessContract.find(upperFirst(bean.group(1))).isPresent(), "no bean " + bean.group(1));
-            }
-            var retried = node.isCamundaAsyncBefore() && !model.extensions("failedJobRetryTimeCycle").isEmpty();
-            expect(wrong, retried || contract.synchronous().contains(node.getId()),
-                    node.getId() + " is neither asynchronous with retries nor named IN_THE_CALLERS_TRANSACTION");
-        });
+        model.nodes()
+                .filter(node -> node.getId().matches("(Service|Send)Task_.*"))
+                .forEach(node -> {
+                    var expression =
+                            ProcessModel.camunda(node, "delegateExpression").orElse("");
+                    var bean = DELEGATE.matcher(expression);
+                    expect(
+                            wrong,
+                            bean.matches(),
+                            node.getId() + " has no delegateExpression of one bean: " + expression);
+                    if (bean.matches()) {
+                        expect(
+                                wrong,
+                                ProcessContract.find(upperFirst(bean.group(1))).isPresent(),
+                                "no bean " + bean.group(1));
+                    }
+                    var retried = node.isCamundaAsyncBefore()
+                            && !model.extensions("failedJobRetryTimeCycle").isEmpty();
+                    expect(
+                            wrong,
+                            retried || contract.synchronous().contains(node.getId()),
+                            node.getId()
+                                    + " is neither asynchronous with retries nor named IN_THE_CALLERS_TRANSACTION");
+                });
         for (var attribute : List.of("class", "expression")) {
             model.nodes()
                     .filter(node -> ProcessModel.camunda(node, attribute).isPresent())
@@ -177,8 +197,13 @@ final class ProcessModelRules {
             wrong.add(flow.getId() + " is not one comparison: " + text);
         } else if (match.group(2) != null) {
             var type = contract.variables().get(match.group(1));
-            expect(wrong, type != null && type.isEnum() && Stream.of(type.getEnumConstants())
-                            .anyMatch(constant -> ((Enum<?>) constant).name().equals(match.group(2))),
+            expect(
+                    wrong,
+                    type != null
+                            && type.isEnum()
+                            && Stream.of(type.getEnumConstants())
+                                    .anyMatch(constant ->
+                                            ((Enum<?>) constant).name().equals(match.group(2))),
                     flow.getId() + " compares with a value the variable never has: " + text);
         }
     }
@@ -201,7 +226,10 @@ final class ProcessModelRules {
     private List<String> targets(ProcessModel model) {
         var wrong = new ArrayList<String>();
         for (var call : model.all(CallActivity.class)) {
-            expect(wrong, folder.processes().contains(call.getCalledElement()), call.getId() + " calls no model of ours");
+            expect(
+                    wrong,
+                    folder.processes().contains(call.getCalledElement()),
+                    call.getId() + " calls no model of ours");
         }
         for (var task : model.all(BusinessRuleTask.class)) {
             var decision = task.getCamundaDecisionRef();
@@ -210,7 +238,10 @@ final class ProcessModelRules {
         for (var task : model.all(UserTask.class)) {
             var form = ProcessModel.camunda(task, "formRef").orElse("");
             expect(wrong, folder.forms().contains(form), "form of " + task.getId() + " does not exist: " + form);
-            expect(wrong, "deployment".equals(ProcessModel.camunda(task, "formRefBinding").orElse("")),
+            expect(
+                    wrong,
+                    "deployment"
+                            .equals(ProcessModel.camunda(task, "formRefBinding").orElse("")),
                     task.getId() + " does not pin its form");
         }
         return wrong;
@@ -224,18 +255,27 @@ final class ProcessModelRules {
                         Stream.<org.camunda.bpm.model.bpmn.instance.BaseElement>of(model.process()))
                 .filter(element -> element.getDocumentations().isEmpty())
                 .forEach(element -> wrong.add(element.getId() + " has no documentation"));
-        var named = Stream.concat(model.nodes().map(FlowNode::getId), model.conditionalFlows().map(SequenceFlow::getId))
+        var named = Stream.concat(
+                        model.nodes().map(FlowNode::getId),
+                        model.conditionalFlows().map(SequenceFlow::getId))
                 .map(id -> "." + id);
-        Stream.concat(Stream.of(""), named).map(suffix -> "process." + model.key() + suffix).forEach(key -> {
-            folder.texts().forEach((language, texts) ->
-                    expect(wrong, texts.containsKey(key), "no " + language + " text " + key));
-        });
+        Stream.concat(Stream.of(""), named)
+                .map(suffix -> "process." + model.key() + suffix)
+                .forEach(key -> {
+                    folder.texts()
+                            .forEach((language, texts) ->
+                                    expect(wrong, texts.containsKey(key), "no " + language + " text " + key));
+                });
         return wrong;
     }
 
     private static void compare(List<String> wrong, String what, Set<String> inModel, Set<String> inJava) {
-        inModel.stream().filter(name -> !inJava.contains(name)).forEach(name -> wrong.add(what + " without constant: " + name));
-        inJava.stream().filter(name -> !inModel.contains(name)).forEach(name -> wrong.add(what + " not in the model: " + name));
+        inModel.stream()
+                .filter(name -> !inJava.contains(name))
+                .forEach(name -> wrong.add(what + " without constant: " + name));
+        inJava.stream()
+                .filter(name -> !inModel.contains(name))
+                .forEach(name -> wrong.add(what + " not in the model: " + name));
     }
 
     private static void expect(List<String> wrong, boolean holds, String otherwise) {

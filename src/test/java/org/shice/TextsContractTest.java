@@ -71,8 +71,7 @@ class TextsContractTest {
     @Test
     void every_refusal_has_a_text() {
         var missing = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.shice").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.shice").stream()
                         .filter(c -> c.isAssignableTo(Refusal.class)
                                 && !c.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(c -> "error." + c.getSimpleName())

@@ -62,8 +62,7 @@ public class CityWorld {
             var type = DIRECT.get(i % DIRECT.size());
             school(script, plan, bureau, "9" + i, "云湖市" + NUMBERS.get(i) + word(type), type);
         }
-        return production.play(
-                script, plan.prefix() + "city-lead", bureau, "云湖市教师信息采集", false, plan.peoplePerSchool());
+        return production.play(script, plan.prefix() + "city-lead", bureau, "云湖市教师信息采集", false, plan.peoplePerSchool());
     }
 
     private void district(DemoScript script, CityPlan plan, UnitInfo bureau, int place) {
@@ -81,8 +80,7 @@ public class CityWorld {
         }
     }
 
-    private void school(
-            DemoScript script, CityPlan plan, UnitInfo above, String code, String name, SchoolType type) {
+    private void school(DemoScript script, CityPlan plan, UnitInfo above, String code, String name, SchoolType type) {
         var ownership = type == SchoolType.KINDERGARTEN && code.endsWith("5") ? Ownership.PRIVATE : Ownership.PUBLIC;
         var school = organization.school(above, plan.prefix() + "2199060" + code, name, type, ownership);
         var account = plan.prefix() + "s" + code;

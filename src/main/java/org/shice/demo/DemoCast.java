@@ -51,7 +51,10 @@ class DemoCast {
                 .map(a -> new NewAccount(a.username(), a.name(), null, a.unit()))
                 .toList());
         for (int i = 0; i < issued.size(); i++) {
-            grant(issued.get(i).id(), appointments.get(i).role(), appointments.get(i).unit());
+            grant(
+                    issued.get(i).id(),
+                    appointments.get(i).role(),
+                    appointments.get(i).unit());
         }
     }
 

@@ -82,9 +82,10 @@ class DemoJourney {
             case AT_CONFIRM -> approveUntil(person, Set.of(Stage.CONFIRM), reviewers);
             case EFFECTIVE -> approveUntil(person, Set.of(), reviewers);
             case LEFT -> leave(person);
-            case TAKEN_OUT -> cast.as(
-                    person.unit().verifier(),
-                    () -> scope.override(campaign, person.record(), false, "已签调出协议，由调入单位采集。"));
+            case TAKEN_OUT ->
+                cast.as(
+                        person.unit().verifier(),
+                        () -> scope.override(campaign, person.record(), false, "已签调出协议，由调入单位采集。"));
             default -> {
                 // These people have not begun, or are not collected.
             }

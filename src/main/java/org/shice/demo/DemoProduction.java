@@ -29,8 +29,7 @@ class DemoProduction {
         this.journey = journey;
     }
 
-    DemoResult play(
-            DemoScript script, String lead, UnitInfo root, String campaignName, boolean workers, int people) {
+    DemoResult play(DemoScript script, String lead, UnitInfo root, String campaignName, boolean workers, int people) {
         LOG.atInfo().addKeyValue("units", script.units().size()).log("Demo world: appointing people");
         cast.appoint(script.appointments());
         var staff = new ArrayList<List<DemoPerson>>();

@@ -22,8 +22,7 @@ class DemoRoster {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DemoRoster(
-            Records records, DemoCast cast, SystemIdentity system, TransactionTemplate transaction, Clock clock) {
+    DemoRoster(Records records, DemoCast cast, SystemIdentity system, TransactionTemplate transaction, Clock clock) {
         this.records = records;
         this.cast = cast;
         this.system = system;
@@ -67,13 +66,17 @@ class DemoRoster {
         var september = LocalDate.of(today.getYear() - 1, 9, 1);
         return switch (fate) {
             case RETIRED -> person.retired();
-            case CONTRACT_WORKER -> person.as(SamplePeople.workerCategory(person.type()))
-                    .onContract(september, september.plusYears(3).minusDays(1));
-            case SHORT_CONTRACT -> person.onContract(september, september.plusMonths(11).minusDays(1));
+            case CONTRACT_WORKER ->
+                person.as(SamplePeople.workerCategory(person.type()))
+                        .onContract(september, september.plusYears(3).minusDays(1));
+            case SHORT_CONTRACT ->
+                person.onContract(september, september.plusMonths(11).minusDays(1));
             case UNKNOWN_CONTRACT -> person.onContract(september, null);
-            case EXTERNAL -> person.as(SamplePeople.externalCategory(person.type()))
-                    .onContract(september, september.plusYears(2).minusDays(1));
-            case UNTOUCHED -> person.onContract(september, september.plusYears(1).minusDays(1));
+            case EXTERNAL ->
+                person.as(SamplePeople.externalCategory(person.type()))
+                        .onContract(september, september.plusYears(2).minusDays(1));
+            case UNTOUCHED ->
+                person.onContract(september, september.plusYears(1).minusDays(1));
             default -> person;
         };
     }

@@ -86,7 +86,8 @@ class DemoStart implements SmartLifecycle {
         var begun = clock.instant();
         LOG.atInfo().addKeyValue("world", world).log("Creating the demo world; this happens once");
         var result = world == World.CITY ? city.create(CityPlan.FULL) : university.create(UniversityPlan.FULL);
-        var created = AuditEvent.of(SUBJECT, result.root().id(), CREATED).at(result.root().path());
+        var created = AuditEvent.of(SUBJECT, result.root().id(), CREATED)
+                .at(result.root().path());
         transaction.executeWithoutResult(status -> audit.record(created));
         LOG.atInfo()
                 .addKeyValue("people", result.people())

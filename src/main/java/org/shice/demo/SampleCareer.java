@@ -11,8 +11,8 @@ import org.shice.organization.SchoolType;
 /** Studies, jobs, post, teaching and training of a synthetic person. */
 final class SampleCareer {
 
-    private static final List<String> UNIVERSITIES = List.of(
-            "洞庭师范大学", "湘北师范学院", "云溪师范大学", "江汉平原师范学院", "南岭师范大学", "湖滨理工学院", "长河大学", "青岚师范学院");
+    private static final List<String> UNIVERSITIES =
+            List.of("洞庭师范大学", "湘北师范学院", "云溪师范大学", "江汉平原师范学院", "南岭师范大学", "湖滨理工学院", "长河大学", "青岚师范学院");
 
     private static final List<String> SCHOOLS = List.of("第一高级中学", "湖滨中学", "城关中学", "枫林高级中学", "育才中学");
 
@@ -37,7 +37,8 @@ final class SampleCareer {
         rows.add(study("61", life.pick(SCHOOLS), left - 3, left));
         rows.add(degree("21", "4", "404", left, life.graduationYear()));
         if (university && life.age() > 27) {
-            rows.add(degree("14", "3", "304", life.graduationYear(), Math.min(life.graduationYear() + 3, today.getYear() - 1)));
+            rows.add(degree(
+                    "14", "3", "304", life.graduationYear(), Math.min(life.graduationYear() + 3, today.getYear() - 1)));
         }
         return rows;
     }
@@ -91,7 +92,9 @@ final class SampleCareer {
     Map<String, String> post() {
         var wishes = new HashMap<String, String>();
         wishes.put("category", life.isTeacher() ? "1" : life.isWorker() ? "4" : "3");
-        wishes.put("grade", life.isTeacher() ? life.pick(List.of("110", "111", "112", "109")) : life.isWorker() ? "303" : "209");
+        wishes.put(
+                "grade",
+                life.isTeacher() ? life.pick(List.of("110", "111", "112", "109")) : life.isWorker() ? "303" : "209");
         wishes.put("startMonth", life.schoolEntry().toString());
         wishes.put("concurrent", "0");
         wishes.put("duty", "00");

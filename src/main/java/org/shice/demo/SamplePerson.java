@@ -78,7 +78,18 @@ public record SamplePerson(
             @Nullable LocalDate start,
             @Nullable LocalDate end) {
         return new SamplePerson(
-                type, name, sex, birthDate, documentNumber, staffNumber, newCategory, newStatus, newTenured, form,
-                kind, start, end);
+                type,
+                name,
+                sex,
+                birthDate,
+                documentNumber,
+                staffNumber,
+                newCategory,
+                newStatus,
+                newTenured,
+                form,
+                kind,
+                start,
+                end);
     }
 }

@@ -70,10 +70,9 @@ final class SampleRow {
 
     private boolean isPossible(FormField field, String wish) {
         return !(field instanceof Choice choice)
-                || List.of(wish.split(",")).stream()
-                        .allMatch(code -> codes.find(choice.codeList(), form.type(), code)
-                                .filter(Code::selectable)
-                                .isPresent());
+                || List.of(wish.split(",")).stream().allMatch(code -> codes.find(choice.codeList(), form.type(), code)
+                        .filter(Code::selectable)
+                        .isPresent());
     }
 
     /** A value of the field's kind, for duties that nobody thought of. */

@@ -26,12 +26,7 @@ import org.shice.organization.SchoolType;
 record FormComponent(JsonNode json, @Nullable SchoolType type) {
 
     static final Set<String> PROPERTIES = Set.of(
-            "shice:types",
-            "shice:requiredFor",
-            "shice:label",
-            "shice:owner",
-            "shice:exclusive",
-            "shice:monthOnly");
+            "shice:types", "shice:requiredFor", "shice:label", "shice:owner", "shice:exclusive", "shice:monthOnly");
 
     private static final String PREFIX = "shice:";
     private static final int USUAL_LENGTH = 200;

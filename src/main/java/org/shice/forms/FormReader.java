@@ -47,9 +47,7 @@ final class FormReader {
 
     Map<String, String> defaults(SchoolType type) {
         var defaults = new HashMap<String, String>();
-        components(type)
-                .filter(c -> !c.defaultValue().isEmpty())
-                .forEach(c -> defaults.put(c.key(), c.defaultValue()));
+        components(type).filter(c -> !c.defaultValue().isEmpty()).forEach(c -> defaults.put(c.key(), c.defaultValue()));
         return defaults;
     }
 
@@ -106,8 +104,8 @@ final class FormReader {
 
     private static List<CodeLists.Code> inline(JsonNode values) {
         var codes = new ArrayList<CodeLists.Code>();
-        values.forEach(v -> codes.add(new CodeLists.Code(
-                v.path("value").asText(), v.path("label").asText(), "", "", true)));
+        values.forEach(v -> codes.add(
+                new CodeLists.Code(v.path("value").asText(), v.path("label").asText(), "", "", true)));
         return codes;
     }
 

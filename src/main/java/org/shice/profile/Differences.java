@@ -48,7 +48,8 @@ final class Differences {
             var field = entry.getKey().substring(slash + 1);
             var row = find(rows, rowId);
             if (row != null && !entry.getValue().equals(row.values().get(field))) {
-                changes.add(change(section, rowId, field, entry.getValue(), row.values().get(field)));
+                changes.add(change(
+                        section, rowId, field, entry.getValue(), row.values().get(field)));
             }
         }
         return changes;

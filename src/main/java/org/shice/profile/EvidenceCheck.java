@@ -33,7 +33,6 @@ class EvidenceCheck {
     }
 
     EvidenceItem read() {
-        return new EvidenceItem(
-                key.sectionCode(), key.document(), seen, note, new AccountId(checkedBy), checkedAt);
+        return new EvidenceItem(key.sectionCode(), key.document(), seen, note, new AccountId(checkedBy), checkedAt);
     }
 }

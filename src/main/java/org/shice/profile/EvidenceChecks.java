@@ -79,7 +79,8 @@ public class EvidenceChecks {
         }
         var key = new EvidenceKey(id.value(), section, document);
         var words = note == null || note.isBlank() ? null : note.strip();
-        var check = stored.save(new EvidenceCheck(key, seen, words, access.actor().id(), clock.instant()));
+        var check =
+                stored.save(new EvidenceCheck(key, seen, words, access.actor().id(), clock.instant()));
         audit.record(AuditEvent.of("record", id, seen ? "EVIDENCE_SEEN" : "EVIDENCE_NOT_SEEN")
                 .at(info.unitPath())
                 .with(Map.of("section", section, "document", document)));

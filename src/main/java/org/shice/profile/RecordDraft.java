@@ -7,7 +7,8 @@ import org.shice.forms.RecordRules.RecordValues;
 import org.shice.forms.SectionRow;
 
 /** The draft of a record (填报草稿): what people filled, and with it what follows from that. */
-record RecordDraft(TeacherRecord record, Map<String, RecordSection> sections, RecordValues filled, RecordValues derived) {
+record RecordDraft(
+        TeacherRecord record, Map<String, RecordSection> sections, RecordValues filled, RecordValues derived) {
 
     static RecordValues filled(Map<String, RecordSection> sections) {
         var rows = new HashMap<String, List<SectionRow>>();
@@ -25,9 +26,8 @@ record RecordDraft(TeacherRecord record, Map<String, RecordSection> sections, Re
     Map<String, Provenance> provenance() {
         var origins = new HashMap<String, Provenance>();
         derived.sections().forEach((code, rows) -> rows.forEach(row -> addDerived(origins, code, row)));
-        sections.values()
-                .forEach(section -> section.provenance()
-                        .forEach((place, origin) -> origins.put(section.code() + "/" + place, origin)));
+        sections.values().forEach(section -> section.provenance()
+                .forEach((place, origin) -> origins.put(section.code() + "/" + place, origin)));
         return origins;
     }
 

@@ -94,7 +94,8 @@ public class RecordEditing {
     public SectionView saveRow(RecordId id, String code, long edition, SectionRow row) {
         var change = changes.begin(id, code, edition);
         var before = change.before();
-        if (before.row(row.id()).isEmpty() && (change.form().repeated() || !before.rows().isEmpty())) {
+        if (before.row(row.id()).isEmpty()
+                && (change.form().repeated() || !before.rows().isEmpty())) {
             throw new NotFound("row");
         }
         var next = accept(change, row);
@@ -138,7 +139,10 @@ public class RecordEditing {
         }
         var row = rules.newRow(change.form());
         return changes.finish(
-                change, before.with(row, change.origin()), row.id(), row.values().keySet());
+                change,
+                before.with(row, change.origin()),
+                row.id(),
+                row.values().keySet());
     }
 
     /** Removes a row. @throws NotFound when it is not there */
@@ -161,12 +165,8 @@ public class RecordEditing {
     private SectionRow accept(SectionChange change, SectionRow row) {
         var stored = change.before().row(row.id()).orElseGet(() -> new SectionRow(row.id(), Map.of()));
         return input.accept(
-                change.type(),
-                change.form(),
-                stored,
-                row,
-                change.origin().source(),
-                candidate -> rules.apply(change.form(), candidate, change.draft().derived())
+                change.type(), change.form(), stored, row, change.origin().source(), candidate -> rules.apply(
+                                change.form(), candidate, change.draft().derived())
                         .row());
     }
 

@@ -29,7 +29,9 @@ public class RecordReading {
     /** All versions, oldest first. */
     public List<RecordVersion> versions(RecordId id) {
         var sight = see(id);
-        return versions.ofRecord(id).stream().map(version -> limit(version, sight)).toList();
+        return versions.ofRecord(id).stream()
+                .map(version -> limit(version, sight))
+                .toList();
     }
 
     /** @throws NotFound when the record has no such version */

@@ -80,7 +80,8 @@ class RecordVersions {
         var changes = new ArrayList<ValueChange>();
         for (var code : order(after.recordId(), after.content())) {
             var imported = draft.content(code).imported();
-            changes.addAll(Differences.sinceImport(code, imported, after.content().rows(code)));
+            changes.addAll(
+                    Differences.sinceImport(code, imported, after.content().rows(code)));
         }
         return changes;
     }

@@ -55,10 +55,8 @@ class Roster {
         record.employ(entry);
         var draft = drafts.draft(record);
         var before = draft.content(BasicFields.SECTION);
-        var rowId = before.rows().stream()
-                .findFirst()
-                .map(SectionRow::id)
-                .orElseGet(() -> UUID.randomUUID().toString());
+        var rowId = before.rows().stream().findFirst().map(SectionRow::id).orElseGet(() -> UUID.randomUUID()
+                .toString());
         var origin = new Provenance(source, access.actor().id(), clock.instant());
         var form = forms.section(record.schoolType(), BasicFields.SECTION);
         var after = before.importing(rowId, values(entry, form, document.masked()), overwrite, origin);
@@ -119,7 +117,8 @@ class Roster {
         entry.basicValues().forEach((key, value) -> put(values, key, value));
         put(values, BasicFields.DOCUMENT_NUMBER, masked);
         var known = List.copyOf(form.fields());
-        values.keySet().removeIf(key -> known.stream().noneMatch(field -> field.key().equals(key)));
+        values.keySet()
+                .removeIf(key -> known.stream().noneMatch(field -> field.key().equals(key)));
         return values;
     }
 

@@ -40,7 +40,8 @@ class RowInput {
         var row = stored;
         for (var field : form.fields()) {
             var value = input.get(field.key()).map(String::strip).orElse("");
-            if (mayFill(form, field, source) && !value.equals(stored.get(field.key()).orElse(""))) {
+            if (mayFill(form, field, source)
+                    && !value.equals(stored.get(field.key()).orElse(""))) {
                 if (!value.isEmpty()) {
                     check.problem(type, field, value).ifPresent(problems::add);
                 }

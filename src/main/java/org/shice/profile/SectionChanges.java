@@ -52,7 +52,8 @@ class SectionChanges {
         if (current.edition() != edition) {
             throw new SectionChanged(current);
         }
-        return new SectionChange(draft, form, new Provenance(source, access.actor().id(), clock.instant()));
+        return new SectionChange(
+                draft, form, new Provenance(source, access.actor().id(), clock.instant()));
     }
 
     /** Keeps the content. What the school changes is audited by the names of the fields, never by their values. */

@@ -48,7 +48,8 @@ class SectionViews {
                 .filter(Remark::open)
                 .toList();
         var permit = permit(info);
-        var seen = forms.sections(info.schoolType()).stream().filter(sight::covers).toList();
+        var seen =
+                forms.sections(info.schoolType()).stream().filter(sight::covers).toList();
         var views = seen.stream()
                 .map(form -> view(draft, form, findings, open, permit.allows(form.code())))
                 .toList();
@@ -75,13 +76,17 @@ class SectionViews {
     private SectionView view(
             RecordDraft draft, SectionForm form, List<Finding> findings, List<Remark> open, boolean permitted) {
         var section = draft.sections().get(form.code());
-        var mine = permitted && (form.owner() == Owner.TEACHER || rights.isSchool(draft.record().info()));
+        var mine = permitted
+                && (form.owner() == Owner.TEACHER
+                        || rights.isSchool(draft.record().info()));
         return new SectionView(
                 form,
                 section == null ? 0 : section.edition(),
                 rows(draft, form),
                 provenance(draft, form),
-                findings.stream().filter(f -> f.sectionCode().equals(form.code())).toList(),
+                findings.stream()
+                        .filter(f -> f.sectionCode().equals(form.code()))
+                        .toList(),
                 open.stream().filter(r -> r.sectionCode().equals(form.code())).toList(),
                 mine);
     }

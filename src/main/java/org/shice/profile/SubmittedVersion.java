@@ -46,7 +46,12 @@ class SubmittedVersion implements Persistable<UUID> {
     protected SubmittedVersion() {}
 
     SubmittedVersion(
-            RecordId record, int number, VersionContent content, Map<String, Provenance> provenance, AccountId by, Instant at) {
+            RecordId record,
+            int number,
+            VersionContent content,
+            Map<String, Provenance> provenance,
+            AccountId by,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.recordId = record.value();
         this.number = number;

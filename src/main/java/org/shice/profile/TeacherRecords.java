@@ -16,7 +16,8 @@ interface TeacherRecords extends JpaRepository<TeacherRecord, UUID> {
 
     Optional<TeacherRecord> findByDocumentHash(byte[] documentHash);
 
-    @Query("""
+    @Query(
+            """
             select r from TeacherRecord r
             where r.unitPath like :pathPattern escape '\\' and r.id > :after
             order by r.id

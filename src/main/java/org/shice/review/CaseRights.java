@@ -49,12 +49,11 @@ class CaseRights {
         var unit = units.get(unitId);
         var confirming = units.confirmingUnit(unit).id();
         var departments = units.sectionDepartments(unit).keySet();
-        return seats.stream()
-                .anyMatch(seat -> switch (seat.role()) {
-                    case BUREAU_REVIEWER -> seat.unitId().equals(confirming);
-                    case SECTION_REVIEWER -> departments.stream()
-                            .anyMatch(department -> department.id().equals(seat.unitId()));
-                    default -> false;
-                });
+        return seats.stream().anyMatch(seat -> switch (seat.role()) {
+            case BUREAU_REVIEWER -> seat.unitId().equals(confirming);
+            case SECTION_REVIEWER ->
+                departments.stream().anyMatch(department -> department.id().equals(seat.unitId()));
+            default -> false;
+        });
     }
 }

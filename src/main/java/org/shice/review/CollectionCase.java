@@ -152,11 +152,13 @@ class CollectionCase {
         leavingNote = note.isBlank() ? null : note.strip();
     }
 
-    @Nullable LeavingReason leavingReason() {
+    @Nullable
+    LeavingReason leavingReason() {
         return leavingReason;
     }
 
-    @Nullable String leavingNote() {
+    @Nullable
+    String leavingNote() {
         return leavingNote;
     }
 }

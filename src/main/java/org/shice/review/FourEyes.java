@@ -33,7 +33,10 @@ class FourEyes {
      */
     void check(RecordId record, UUID subjectId, Stage stage, @Nullable AccountId absent) {
         var people = people(absent);
-        if (records.get(record).account().filter(owner -> people.contains(owner.value())).isPresent()) {
+        if (records.get(record)
+                .account()
+                .filter(owner -> people.contains(owner.value()))
+                .isPresent()) {
             throw new OwnDataReview();
         }
         if (decisions.decidedOtherLevel(subjectId, stage, people)) {

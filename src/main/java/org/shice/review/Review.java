@@ -98,7 +98,8 @@ class Review {
         return openedAt;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 

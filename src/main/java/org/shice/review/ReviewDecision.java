@@ -89,8 +89,7 @@ class ReviewDecision implements Persistable<UUID> {
     }
 
     /** Who decided, for whom, from where and when. */
-    record Signature(
-            AccountId person, @Nullable AccountId absent, @Nullable String remoteAddress, Instant at) {}
+    record Signature(AccountId person, @Nullable AccountId absent, @Nullable String remoteAddress, Instant at) {}
 
     @Override
     public UUID getId() {
@@ -115,11 +114,13 @@ class ReviewDecision implements Persistable<UUID> {
         return outcome;
     }
 
-    @Nullable ReturnTarget returnedTo() {
+    @Nullable
+    ReturnTarget returnedTo() {
         return returnedTo;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 
@@ -131,7 +132,8 @@ class ReviewDecision implements Persistable<UUID> {
         return new AccountId(decidedBy);
     }
 
-    @Nullable AccountId onBehalfOf() {
+    @Nullable
+    AccountId onBehalfOf() {
         return onBehalfOf == null ? null : new AccountId(onBehalfOf);
     }
 

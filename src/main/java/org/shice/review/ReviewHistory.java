@@ -44,8 +44,7 @@ class ReviewHistory {
     }
 
     private static Step submitted(Review review, Map<AccountId, String> names) {
-        return new Step(
-                review.openedAt(), Stage.FILL, "SUBMITTED", name(names, review.openedBy()), null, null);
+        return new Step(review.openedAt(), Stage.FILL, "SUBMITTED", name(names, review.openedBy()), null, null);
     }
 
     private static Step withdrawn(Review review, Map<AccountId, String> names) {

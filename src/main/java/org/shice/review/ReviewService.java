@@ -91,7 +91,9 @@ class ReviewService implements Reviews {
         if (distinct.size() > MOST_AT_ONCE) {
             throw new InvalidInput("taskIds", "review.bulk.too-many", MOST_AT_ONCE);
         }
-        return distinct.stream().map(taskId -> decideOneOfMany(taskId, decision)).toList();
+        return distinct.stream()
+                .map(taskId -> decideOneOfMany(taskId, decision))
+                .toList();
     }
 
     private BulkResult decideOneOfMany(String taskId, DecisionInput decision) {
@@ -131,8 +133,8 @@ class ReviewService implements Reviews {
     private void write(
             Completable task, Review review, RecordVersion version, DecisionInput input, Set<String> sections) {
         var actor = access.actor();
-        var signature = new ReviewDecision.Signature(
-                actor.id(), task.onBehalfOf(), actor.remoteAddress(), clock.instant());
+        var signature =
+                new ReviewDecision.Signature(actor.id(), task.onBehalfOf(), actor.remoteAddress(), clock.instant());
         decisions.save(new ReviewDecision(review, task.item(), version, input, sections, signature));
         for (var remark : input.remarks()) {
             remarks.add(

@@ -58,7 +58,8 @@ class Submission {
         var version = records.submit(submitted.recordId());
         var id = ReviewId.random();
         var record = records.get(submitted.recordId());
-        reviews.saveAndFlush(new Review(id, record, version, CollectionSubject.KIND, submitted.id().value()));
+        reviews.saveAndFlush(new Review(
+                id, record, version, CollectionSubject.KIND, submitted.id().value()));
         submitted.submitted(clock.instant());
         audit.record(AuditEvent.of("record", submitted.recordId(), "RECORD_SUBMITTED")
                 .at(submitted.unitPath())

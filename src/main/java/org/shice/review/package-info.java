@@ -1,6 +1,16 @@
 /** Collection and review: the life of a record from filling to effective. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "audit", "organization", "account", "forms", "forms::ui", "profile", "tasks", "ui"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "account",
+            "forms",
+            "forms::ui",
+            "profile",
+            "tasks",
+            "ui"
+        })
 @NullMarked
 package org.shice.review;
 

@@ -31,7 +31,9 @@ record CellReading(SheetCell cell, SchoolType type, CodeLists codes) implements 
     static Result day(SheetCell cell) {
         return isAmbiguous(cell)
                 ? Result.refused("roster.finding.date-number", cell.text())
-                : DayReading.day(cell.text()).map(Result::of).orElse(Result.refused("roster.finding.date", cell.text()));
+                : DayReading.day(cell.text())
+                        .map(Result::of)
+                        .orElse(Result.refused("roster.finding.date", cell.text()));
     }
 
     @Override
@@ -60,7 +62,9 @@ record CellReading(SheetCell cell, SchoolType type, CodeLists codes) implements 
         if (isAmbiguous(cell)) {
             return Result.refused("roster.finding.date-number", cell.text());
         }
-        return DayReading.month(cell.text()).map(Result::of).orElse(Result.refused("roster.finding.month", cell.text()));
+        return DayReading.month(cell.text())
+                .map(Result::of)
+                .orElse(Result.refused("roster.finding.month", cell.text()));
     }
 
     /** 1988.1 typed as a number may have been January or October. */

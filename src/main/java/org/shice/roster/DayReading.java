@@ -38,7 +38,8 @@ final class DayReading {
             return Optional.empty();
         }
         try {
-            return Optional.of(YearMonth.of(number(parts.get(), 1), number(parts.get(), 2)).toString());
+            return Optional.of(
+                    YearMonth.of(number(parts.get(), 1), number(parts.get(), 2)).toString());
         } catch (DateTimeException noSuchMonth) {
             return Optional.empty();
         }

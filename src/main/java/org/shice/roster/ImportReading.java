@@ -154,7 +154,9 @@ class ImportReading {
                     type == null ? SchoolType.PRIMARY_MIDDLE : type,
                     new ImportLayout(1, java.util.Map.of(), List.of(), 0),
                     List.of(ImportProblem.of("roster.import.problem.no-header")));
-            var found = Optional.ofNullable(header).map(row -> layouts.find(row, type)).orElse(fallback);
+            var found = Optional.ofNullable(header)
+                    .map(row -> layouts.find(row, type))
+                    .orElse(fallback);
             var empty = found.problems().isEmpty() && count == 0;
             return empty
                     ? new LayoutFinder.Found(

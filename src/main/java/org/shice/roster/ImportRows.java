@@ -78,7 +78,10 @@ class ImportRows {
     }
 
     ImportCounts counts(ImportId id) {
-        return jdbc.sql(COUNTS).param("import", id.value()).query((row, n) -> counts(row)).single();
+        return jdbc.sql(COUNTS)
+                .param("import", id.value())
+                .query((row, n) -> counts(row))
+                .single();
     }
 
     /** Rows after a row, with their state or with remarks only. */

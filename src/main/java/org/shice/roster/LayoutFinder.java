@@ -52,8 +52,10 @@ class LayoutFinder {
         }
         problems.addAll(twice(type, header));
         if (missing(type, header) > 0) {
-            otherType(header, type).ifPresent(other -> problems.add(0, ImportProblem.of(
-                    "roster.import.problem.other-type", Texts.key(other), Texts.key(type))));
+            otherType(header, type)
+                    .ifPresent(other -> problems.add(
+                            0,
+                            ImportProblem.of("roster.import.problem.other-type", Texts.key(other), Texts.key(type))));
         }
         return new Found(type, layout, problems);
     }
@@ -95,8 +97,8 @@ class LayoutFinder {
         var ignored = new ArrayList<String>();
         var width = 0;
         for (var cell : header.cells()) {
-            names.fieldOf(type, cell.text()).ifPresentOrElse(key -> columns.putIfAbsent(cell.column(), key), () -> ignored
-                    .add(cell.text()));
+            names.fieldOf(type, cell.text())
+                    .ifPresentOrElse(key -> columns.putIfAbsent(cell.column(), key), () -> ignored.add(cell.text()));
             width = cell.column() + 1;
         }
         return new ImportLayout(header.number(), columns, ignored, width);

@@ -84,8 +84,8 @@ public class RosterImports {
         return imports.staged(unit.value(), hash).map(RosterImport::id).orElseGet(() -> {
             var by = access.actor().id();
             var sealed = cipher.encryptBytes(content);
-            var fresh = new RosterImport(
-                    ImportId.random(), home, plainName(fileName), hash, sealed, by, clock.instant());
+            var fresh =
+                    new RosterImport(ImportId.random(), home, plainName(fileName), hash, sealed, by, clock.instant());
             imports.saveAndFlush(fresh);
             events.publishEvent(new ImportWaiting(fresh.id()));
             return fresh.id();

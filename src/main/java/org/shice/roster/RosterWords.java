@@ -35,7 +35,9 @@ public class RosterWords {
             return texts.get(locale, "roster.column." + key);
         }
         var form = forms.section(type, RosterField.SECTION);
-        return form.field(key).map(field -> formTexts.label(form, field, locale)).orElse(key);
+        return form.field(key)
+                .map(field -> formTexts.label(form, field, locale))
+                .orElse(key);
     }
 
     /** A value as people read it: the labels of codes. */
@@ -63,8 +65,7 @@ public class RosterWords {
         var field = field(type, finding.fieldKey(), locale);
         return finding.column() < 0
                 ? texts.get(locale, "roster.message.field", number, field, said)
-                : texts.get(
-                        locale, "roster.message.cell", number, SheetCell.columnName(finding.column()), field, said);
+                : texts.get(locale, "roster.message.cell", number, SheetCell.columnName(finding.column()), field, said);
     }
 
     /** Why a file cannot be used. */

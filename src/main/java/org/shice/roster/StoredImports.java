@@ -26,9 +26,8 @@ interface StoredImports extends JpaRepository<RosterImport, UUID> {
     List<RosterImport> newest(String path, Limit limit);
 
     @Query(
-            value =
-                    "select id from roster_import where state in ('READING', 'APPLYING')"
-                            + " and (leased_until is null or leased_until < :now) order by created_at",
+            value = "select id from roster_import where state in ('READING', 'APPLYING')"
+                    + " and (leased_until is null or leased_until < :now) order by created_at",
             nativeQuery = true)
     List<UUID> waiting(Instant now);
 

@@ -37,8 +37,7 @@ class StoredTaskList implements TaskList {
     private final Units units;
     private final Clock clock;
 
-    StoredTaskList(
-            JdbcClient jdbc, WorkItemRows rows, TaskReach reach, TaskClaims claims, Units units, Clock clock) {
+    StoredTaskList(JdbcClient jdbc, WorkItemRows rows, TaskReach reach, TaskClaims claims, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -100,10 +99,7 @@ class StoredTaskList implements TaskList {
     @Override
     public WorkItem get(String taskId) {
         var seen = reach.current();
-        return rows.find(taskId)
-                .filter(seen::sees)
-                .map(WorkItemRows.Row::item)
-                .orElseThrow(() -> new NotFound("task"));
+        return rows.find(taskId).filter(seen::sees).map(WorkItemRows.Row::item).orElseThrow(() -> new NotFound("task"));
     }
 
     @Override
@@ -138,12 +134,16 @@ class StoredTaskList implements TaskList {
     @Override
     public List<WorkItem> ofRecord(UUID recordId) {
         var seen = reach.current();
-        return rows.openOfRecord(recordId).stream().filter(seen::sees).map(WorkItemRows.Row::item).toList();
+        return rows.openOfRecord(recordId).stream()
+                .filter(seen::sees)
+                .map(WorkItemRows.Row::item)
+                .toList();
     }
 
     private Optional<WorkItem> takeable(Filter filter, WorkItem current, @Nullable String after) {
         return read(query(filter), TaskOrder.of(filter), after, TRIES).stream()
-                .filter(item -> item.queue().equals(current.queue()) && !item.taskId().equals(current.taskId()))
+                .filter(item ->
+                        item.queue().equals(current.queue()) && !item.taskId().equals(current.taskId()))
                 .filter(claims::mayTake)
                 .findFirst();
     }

@@ -101,7 +101,9 @@ class TaskClaims {
         if (item.assignee() != null && !item.assignee().equals(access.actor().id())) {
             throw taken(item);
         }
-        rules.stream().filter(rule -> rule.processKey().equals(item.processKey())).forEach(rule -> rule.checkMayTake(item, grant));
+        rules.stream()
+                .filter(rule -> rule.processKey().equals(item.processKey()))
+                .forEach(rule -> rule.checkMayTake(item, grant));
         return grant;
     }
 
@@ -122,6 +124,7 @@ class TaskClaims {
 
     private TaskTaken taken(WorkItem item) {
         AccountId holder = item.assignee();
-        return new TaskTaken(holder == null ? "" : accounts.names(List.of(holder)).getOrDefault(holder, ""));
+        return new TaskTaken(
+                holder == null ? "" : accounts.names(List.of(holder)).getOrDefault(holder, ""));
     }
 }

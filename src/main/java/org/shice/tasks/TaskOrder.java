@@ -14,9 +14,7 @@ record TaskOrder(String column, String direction, String after) {
         var further = filter.descending() ? "<" : ">";
         if (filter.sort() == Sort.DUE) {
             return new TaskOrder(
-                    "w.due_at",
-                    direction,
-                    "(w.due_at, w.task_id) %s (k.due_at, k.task_id)".formatted(further));
+                    "w.due_at", direction, "(w.due_at, w.task_id) %s (k.due_at, k.task_id)".formatted(further));
         }
         var column = column(filter.sort());
         var key = column.replace("w.", "k.");

@@ -76,11 +76,14 @@ class AccessIT {
     @Test
     void change_of_roles_works_at_once() {
         var auditor = people.person(district);
-        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR)).isFalse());
+        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR))
+                .isFalse());
         system.run(() -> accounts.grant(auditor.id(), Role.DISTRICT_AUDITOR, district.id()));
-        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR)).isTrue());
+        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR))
+                .isTrue());
         system.run(() -> roles.revoke(auditor.id(), Role.DISTRICT_AUDITOR, district.id()));
-        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR)).isFalse());
+        people.as(auditor, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR))
+                .isFalse());
     }
 
     @Test
@@ -88,18 +91,22 @@ class AccessIT {
         var person = people.person(school);
         var today = LocalDate.now();
         system.run(() -> roles.grant(person.id(), Role.MANAGER, school.id(), today.plusDays(1), null));
-        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER)).isFalse());
+        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER))
+                .isFalse());
         system.run(() -> roles.grant(person.id(), Role.MANAGER, school.id(), today, today));
-        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER)).isTrue());
+        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER))
+                .isTrue());
         system.run(() -> roles.grant(person.id(), Role.MANAGER, school.id(), null, today.minusDays(1)));
-        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER)).isFalse());
+        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER))
+                .isFalse());
     }
 
     @Test
     void role_at_exactly_this_unit_is_asked_for_exactly() {
         var auditor = people.person(district, Role.DISTRICT_AUDITOR);
         people.as(auditor, () -> {
-            assertThat(access.requireAt(district.id(), Role.DISTRICT_AUDITOR).unitId()).isEqualTo(district.id());
+            assertThat(access.requireAt(district.id(), Role.DISTRICT_AUDITOR).unitId())
+                    .isEqualTo(district.id());
             assertThatThrownBy(() -> access.requireAt(school.id(), Role.DISTRICT_AUDITOR))
                     .isInstanceOf(AccessRefused.class);
         });
@@ -118,7 +125,8 @@ class AccessIT {
     void role_of_an_inactive_unit_does_not_count() {
         var person = people.person(school, Role.MANAGER);
         system.run(() -> organization.deactivate(school.id()));
-        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER)).isFalse());
+        people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER))
+                .isFalse());
     }
 
     @Test
@@ -126,8 +134,9 @@ class AccessIT {
         var auditor = people.person(district, Role.DISTRICT_AUDITOR, Role.SYSTEM_ADMIN, Role.TEACHER);
         var deputy = people.person(school);
         var today = LocalDate.now();
-        var named = people.as(auditor, () -> substitutions.name(
-                new NewSubstitution(deputy.username(), today, today.plusDays(5), "away")));
+        var named = people.as(
+                auditor,
+                () -> substitutions.name(new NewSubstitution(deputy.username(), today, today.plusDays(5), "away")));
         people.as(deputy, () -> {
             var grant = access.require(school.path(), Role.DISTRICT_AUDITOR);
             assertThat(grant.onBehalfOf()).isEqualTo(auditor.id());
@@ -143,7 +152,8 @@ class AccessIT {
         assertThat(entry.onBehalfOfId()).isEqualTo(auditor.id().value());
 
         people.as(auditor, () -> substitutions.cancel(named.id()));
-        people.as(deputy, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR)).isFalse());
+        people.as(deputy, () -> assertThat(access.allows(school.path(), Role.DISTRICT_AUDITOR))
+                .isFalse());
     }
 
     @Test
@@ -152,7 +162,8 @@ class AccessIT {
         var deputy = people.person(district, Role.DISTRICT_AUDITOR);
         var today = LocalDate.now();
         people.as(auditor, () -> substitutions.name(new NewSubstitution(deputy.username(), today, today, null)));
-        people.as(deputy, () -> assertThat(access.require(school.path(), Role.DISTRICT_AUDITOR).onBehalfOf())
+        people.as(deputy, () -> assertThat(
+                        access.require(school.path(), Role.DISTRICT_AUDITOR).onBehalfOf())
                 .isNull());
     }
 
@@ -177,7 +188,8 @@ class AccessIT {
     void administrator_cannot_take_over_an_account_with_more_rights() {
         var admin = people.person(school, Role.SYSTEM_ADMIN);
         var colleague = people.person(school, Role.TEACHER);
-        people.as(admin, () -> assertThat(administration.resetPassword(colleague.id(), "came by").oneTimePassword())
+        people.as(admin, () -> assertThat(
+                        administration.resetPassword(colleague.id(), "came by").oneTimePassword())
                 .isNotBlank());
         system.run(() -> accounts.grant(colleague.id(), Role.DISTRICT_AUDITOR, district.id()));
         people.as(admin, () -> assertThatThrownBy(() -> administration.resetPassword(colleague.id(), "came by"))
@@ -219,8 +231,7 @@ class AccessIT {
         var number2 = new NewAccount("430600198001010011", "Eve", null, school.id());
         var twice = new NewAccount(again.username(), "Eve", null, school.id());
         var refused = catchThrowableOfType(
-                InvalidInput.class,
-                () -> system.run(() -> accounts.issue(List.of(again, sameName, number2, twice))));
+                InvalidInput.class, () -> system.run(() -> accounts.issue(List.of(again, sameName, number2, twice))));
         assertThat(refused.problems())
                 .extracting(p -> p.field() + " " + p.textKey())
                 .containsExactlyInAnyOrder(
@@ -256,9 +267,7 @@ class AccessIT {
     }
 
     private List<String> broken(TestPerson person, NewSubstitution plan) {
-        var refused = people.as(
-                person,
-                () -> catchThrowableOfType(InvalidInput.class, () -> substitutions.name(plan)));
+        var refused = people.as(person, () -> catchThrowableOfType(InvalidInput.class, () -> substitutions.name(plan)));
         return refused.problems().stream().map(InvalidInput.Problem::textKey).toList();
     }
 }

@@ -139,7 +139,9 @@ class AccessMatrixIT {
     @Test
     void person_with_a_one_time_password_may_do_nothing() {
         var actor = actor(Role.SYSTEM_ADMIN);
-        jdbc.update("update account set must_change_password = true where id = ?", actor.id().value());
+        jdbc.update(
+                "update account set must_change_password = true where id = ?",
+                actor.id().value());
         people.as(actor, () -> table().stream()
                 .filter(operation -> operation.allowed().equals(ADMINISTRATOR))
                 .forEach(operation -> assertThat(passes(operation, inside))
@@ -169,50 +171,95 @@ class AccessMatrixIT {
 
     private List<Operation> table() {
         var table = new ArrayList<Operation>();
-        table.add(new Operation("OrganizationService.details", EVERY_ROLE, p -> organization.details(p.unit().id())));
-        table.add(new Operation("OrganizationService.children", EVERY_ROLE, p -> organization.children(p.unit().id())));
-        table.add(new Operation("OrganizationService.subtree", EVERY_ROLE, p -> organization.subtree(p.unit().id())));
-        table.add(new Operation("OrganizationService.heads", EVERY_ROLE, p -> organization.heads(p.unit().id())));
+        table.add(new Operation(
+                "OrganizationService.details",
+                EVERY_ROLE,
+                p -> organization.details(p.unit().id())));
+        table.add(new Operation(
+                "OrganizationService.children",
+                EVERY_ROLE,
+                p -> organization.children(p.unit().id())));
+        table.add(new Operation(
+                "OrganizationService.subtree",
+                EVERY_ROLE,
+                p -> organization.subtree(p.unit().id())));
+        table.add(new Operation(
+                "OrganizationService.heads",
+                EVERY_ROLE,
+                p -> organization.heads(p.unit().id())));
         table.add(new Operation("OrganizationService.create", ADMINISTRATOR, p -> organization.create(school(p))));
         table.add(new Operation("OrganizationService.create (root)", NO_ROLE, p -> organization.create(root())));
-        table.add(new Operation("OrganizationService.change", ADMINISTRATOR, p -> organization.change(
-                p.unit().id(), new UnitChange("New name", null, null, null), 0)));
         table.add(new Operation(
-                "OrganizationService.deactivate", ADMINISTRATOR, p -> organization.deactivate(p.department().id())));
+                "OrganizationService.change",
+                ADMINISTRATOR,
+                p -> organization.change(p.unit().id(), new UnitChange("New name", null, null, null), 0)));
         table.add(new Operation(
-                "OrganizationService.reactivate", ADMINISTRATOR, p -> organization.reactivate(p.department().id())));
-        table.add(new Operation("OrganizationService.assignSections", ADMINISTRATOR, p -> organization.assignSections(
-                p.department().id(), Set.of("teaching"))));
+                "OrganizationService.deactivate",
+                ADMINISTRATOR,
+                p -> organization.deactivate(p.department().id())));
+        table.add(new Operation(
+                "OrganizationService.reactivate",
+                ADMINISTRATOR,
+                p -> organization.reactivate(p.department().id())));
+        table.add(new Operation(
+                "OrganizationService.assignSections",
+                ADMINISTRATOR,
+                p -> organization.assignSections(p.department().id(), Set.of("teaching"))));
         table.add(new Operation(
                 "OrganizationService.nameResponsiblePersons",
                 ADMINISTRATOR,
                 p -> organization.nameResponsiblePersons(p.unit().id(), List.of(head()))));
         table.add(new Operation("Accounts.issue", ADMINISTRATOR, p -> accounts.issue(List.of(account(p)))));
-        table.add(new Operation("Accounts.grant", ADMINISTRATOR, p -> accounts.grant(
-                p.person().id(), Role.MANAGER, p.unit().id())));
-        table.add(new Operation("RoleGrants.grant", ADMINISTRATOR, p -> roles.grant(
-                p.person().id(), Role.MANAGER, p.unit().id(), null, null)));
-        table.add(new Operation("RoleGrants.revoke", ADMINISTRATOR, p -> roles.revoke(
-                p.person().id(), Role.INFORMATION_ADMIN, p.unit().id())));
-        table.add(new Operation("AccountAdministration.resetPassword", ADMINISTRATOR, p -> administration.resetPassword(
-                p.person().id(), "asked in person")));
-        table.add(new Operation("AccountAdministration.disable", ADMINISTRATOR, p -> administration.disable(
-                p.person().id(), "left")));
         table.add(new Operation(
-                "AccountAdministration.enable", ADMINISTRATOR, p -> administration.enable(p.person().id())));
+                "Accounts.grant",
+                ADMINISTRATOR,
+                p -> accounts.grant(p.person().id(), Role.MANAGER, p.unit().id())));
         table.add(new Operation(
-                "AccountAdministration.unlock", ADMINISTRATOR, p -> administration.unlock(p.person().id())));
+                "RoleGrants.grant",
+                ADMINISTRATOR,
+                p -> roles.grant(p.person().id(), Role.MANAGER, p.unit().id(), null, null)));
         table.add(new Operation(
-                "AccountDirectory.find", ADMINISTRATOR, p -> directory.find(within(p), null, 10)));
+                "RoleGrants.revoke",
+                ADMINISTRATOR,
+                p -> roles.revoke(
+                        p.person().id(), Role.INFORMATION_ADMIN, p.unit().id())));
+        table.add(new Operation(
+                "AccountAdministration.resetPassword",
+                ADMINISTRATOR,
+                p -> administration.resetPassword(p.person().id(), "asked in person")));
+        table.add(new Operation(
+                "AccountAdministration.disable",
+                ADMINISTRATOR,
+                p -> administration.disable(p.person().id(), "left")));
+        table.add(new Operation(
+                "AccountAdministration.enable",
+                ADMINISTRATOR,
+                p -> administration.enable(p.person().id())));
+        table.add(new Operation(
+                "AccountAdministration.unlock",
+                ADMINISTRATOR,
+                p -> administration.unlock(p.person().id())));
+        table.add(new Operation("AccountDirectory.find", ADMINISTRATOR, p -> directory.find(within(p), null, 10)));
         table.add(new Operation("AccountDirectory.count", ADMINISTRATOR, p -> directory.count(within(p))));
-        table.add(new Operation("AccountDirectory.get", ADMINISTRATOR, p -> directory.get(p.person().id())));
-        table.add(new Operation("AccountHistory.of", ADMINISTRATOR, p -> history.of(p.person().id())));
-        table.add(new Operation("Substitutions.of", ADMINISTRATOR, p -> substitutions.of(p.person().id())));
-        table.add(new Operation("Substitutions.nameFor", ADMINISTRATOR, p -> substitutions.nameFor(
-                p.person().id(), deputy(p))));
+        table.add(new Operation(
+                "AccountDirectory.get",
+                ADMINISTRATOR,
+                p -> directory.get(p.person().id())));
+        table.add(new Operation(
+                "AccountHistory.of", ADMINISTRATOR, p -> history.of(p.person().id())));
+        table.add(new Operation(
+                "Substitutions.of",
+                ADMINISTRATOR,
+                p -> substitutions.of(p.person().id())));
+        table.add(new Operation(
+                "Substitutions.nameFor",
+                ADMINISTRATOR,
+                p -> substitutions.nameFor(p.person().id(), deputy(p))));
         table.add(new Operation("Substitutions.cancel", ADMINISTRATOR, p -> substitutions.cancel(p.substitution())));
         table.add(new Operation(
-                "Passwords.establish", NO_ROLE, p -> passwords.establish(p.person().id(), "Other-Teapot-1")));
+                "Passwords.establish",
+                NO_ROLE,
+                p -> passwords.establish(p.person().id(), "Other-Teapot-1")));
         return table;
     }
 
@@ -282,7 +329,8 @@ class AccessMatrixIT {
     }
 
     private static NewSubstitution deputy(Place p) {
-        return new NewSubstitution(p.deputy().username(), LocalDate.now(), LocalDate.now().plusDays(3), null);
+        return new NewSubstitution(
+                p.deputy().username(), LocalDate.now(), LocalDate.now().plusDays(3), null);
     }
 
     private record Place(

@@ -11,8 +11,7 @@ class AccountTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Account account =
-            new Account(new NewAccount("t1001", "Ada", null, UnitId.random()), null, NOW);
+    private final Account account = new Account(new NewAccount("t1001", "Ada", null, UnitId.random()), null, NOW);
 
     @Test
     void fifth_failure_locks_for_fifteen_minutes() {
@@ -21,7 +20,8 @@ class AccountTest {
         }
         assertThat(account.isLocked(NOW)).isFalse();
         assertThat(account.countFailure(NOW)).isTrue();
-        assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1))).isTrue();
+        assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1)))
+                .isTrue();
         assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
@@ -45,7 +45,8 @@ class AccountTest {
     @Test
     void one_time_password_must_be_changed_and_ends_after_fourteen_days() {
         account.giveOneTimePassword("hash", NOW);
-        assertThat(account.isInitialPasswordExpired(NOW.plus(Duration.ofDays(14)).minusSeconds(1)))
+        assertThat(account.isInitialPasswordExpired(
+                        NOW.plus(Duration.ofDays(14)).minusSeconds(1)))
                 .isFalse();
         assertThat(account.isInitialPasswordExpired(NOW.plus(Duration.ofDays(14))))
                 .isTrue();

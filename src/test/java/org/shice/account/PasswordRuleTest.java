@@ -45,8 +45,7 @@ class PasswordRuleTest {
     }
 
     private static List<String> broken(String password) {
-        var refused =
-                catchThrowableOfType(InvalidInput.class, () -> PasswordRule.check("p", "t1001", password));
+        var refused = catchThrowableOfType(InvalidInput.class, () -> PasswordRule.check("p", "t1001", password));
         return refused.problems().stream().map(InvalidInput.Problem::textKey).toList();
     }
 }

@@ -162,7 +162,8 @@ class CampaignOpeningIT {
         var districtLead = city.people.person(city.north, Role.BUSINESS_LEAD);
         var stranger = city.people.person(city.people.city(), Role.BUSINESS_LEAD);
 
-        assertThatThrownBy(() -> city.people.as(manager, () -> campaigns.open(id))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> city.people.as(manager, () -> campaigns.open(id)))
+                .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> city.people.as(districtLead, () -> campaigns.open(id)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> city.people.as(stranger, () -> campaigns.open(id)))
@@ -171,7 +172,9 @@ class CampaignOpeningIT {
                 .isInstanceOf(AccessRefused.class);
         assertThat(city.people.as(districtLead, () -> campaigns.create(city.plan(city.north))))
                 .isNotNull();
-        assertThat(city.people.as(manager, campaigns::visible)).extracting(CampaignInfo::id).contains(id);
+        assertThat(city.people.as(manager, campaigns::visible))
+                .extracting(CampaignInfo::id)
+                .contains(id);
         assertThat(city.people.as(stranger, campaigns::visible)).isEmpty();
     }
 

@@ -109,7 +109,9 @@ class CampaignProgressIT {
         var counts = city.people.as(northern, () -> progress.counts(id, null));
 
         assertThat(counts.total().total()).isEqualTo(8);
-        assertThat(counts.lines()).extracting(UnitCounts::unitId).containsExactlyInAnyOrder(city.first.id(), city.second.id());
+        assertThat(counts.lines())
+                .extracting(UnitCounts::unitId)
+                .containsExactlyInAnyOrder(city.first.id(), city.second.id());
         assertThat(counts.trail()).extracting(UnitInfo::id).containsExactly(city.north.id());
         assertThatThrownBy(() -> city.people.as(northern, () -> progress.counts(id, city.direct.id())))
                 .isInstanceOf(AccessRefused.class);
@@ -151,10 +153,11 @@ class CampaignProgressIT {
         for (var person : staff) {
             switch (random.nextInt(4)) {
                 case 0 -> city.people.as(city.lead, () -> scope.override(id, person, false, "调出"));
-                case 1 -> city.people.as(city.lead, () -> {
-                    var place = cases.openCaseOf(person).orElseThrow();
-                    cases.leave(place.id(), LeavingReason.RETIRED, "");
-                });
+                case 1 ->
+                    city.people.as(city.lead, () -> {
+                        var place = cases.openCaseOf(person).orElseThrow();
+                        cases.leave(place.id(), LeavingReason.RETIRED, "");
+                    });
                 default -> {
                     // stays
                 }

@@ -65,12 +65,11 @@ class CampaignScopeIT {
         assertThat(decision.reason()).isEqualTo(ScopeReason.EXCLUDED_BY_HAND);
         assertThat(decision.decidedBy()).isEqualTo(schoolAdmin.id().value());
         assertThat(city.info(id).enrolment()).isEqualTo(new CampaignInfo.Enrolment(false, 2, 2, 1, 2, 1));
-        assertThat(audit.historyOf("campaign", id.toString()))
-                .anySatisfy(entry -> {
-                    assertThat(entry.action()).isEqualTo("SCOPE_EXCLUDED");
-                    assertThat(entry.reason()).isEqualTo("已签调出协议");
-                    assertThat(entry.actorId()).isEqualTo(schoolAdmin.id().value());
-                });
+        assertThat(audit.historyOf("campaign", id.toString())).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("SCOPE_EXCLUDED");
+            assertThat(entry.reason()).isEqualTo("已签调出协议");
+            assertThat(entry.actorId()).isEqualTo(schoolAdmin.id().value());
+        });
     }
 
     @Test
@@ -137,8 +136,7 @@ class CampaignScopeIT {
         int ofAll = city.people.as(city.lead, () -> scope.countExcluded(id, null, null));
         assertThat(ofNorth).isEqualTo(3);
         assertThat(ofAll).isEqualTo(5);
-        assertThatThrownBy(() ->
-                        city.people.as(northManager, () -> scope.excluded(id, city.south.id(), null, null, 2)))
+        assertThatThrownBy(() -> city.people.as(northManager, () -> scope.excluded(id, city.south.id(), null, null, 2)))
                 .isInstanceOf(AccessRefused.class);
     }
 

@@ -58,16 +58,24 @@ class DemoWorldIT {
         var prefix = TestPeople.unique();
         var world = city.create(new CityPlan(prefix, 1, 1, 1, EVERY_FATE, seed()));
 
-        assertThat(stages(world)).containsExactlyInAnyOrder(
-                Stage.FILL, Stage.RETURNED, Stage.UNIT, Stage.DISTRICT, Stage.CONFIRM, Stage.EFFECTIVE, Stage.LEFT);
+        assertThat(stages(world))
+                .containsExactlyInAnyOrder(
+                        Stage.FILL,
+                        Stage.RETURNED,
+                        Stage.UNIT,
+                        Stage.DISTRICT,
+                        Stage.CONFIRM,
+                        Stage.EFFECTIVE,
+                        Stage.LEFT);
         assertThat(overdue(world)).isPositive();
-        assertThat(reasons(world)).containsExactlyInAnyOrder(
-                ScopeReason.RETIRED_OR_LEFT,
-                ScopeReason.CONTRACT_UNKNOWN,
-                ScopeReason.CONTRACT_TOO_SHORT,
-                ScopeReason.CONTRACT_WORKER,
-                ScopeReason.EXTERNAL_TEACHER,
-                ScopeReason.EXCLUDED_BY_HAND);
+        assertThat(reasons(world))
+                .containsExactlyInAnyOrder(
+                        ScopeReason.RETIRED_OR_LEFT,
+                        ScopeReason.CONTRACT_UNKNOWN,
+                        ScopeReason.CONTRACT_TOO_SHORT,
+                        ScopeReason.CONTRACT_WORKER,
+                        ScopeReason.EXTERNAL_TEACHER,
+                        ScopeReason.EXCLUDED_BY_HAND);
         everySubmittedRecordIsSound(world);
         assertThat(signIn.attempt(prefix + "city-lead", DemoPassword.TEXT)).isNotNull();
         assertThat(management.createJobQuery().withException().count()).isZero();
@@ -77,8 +85,15 @@ class DemoWorldIT {
     void small_university_has_section_reviews_too() {
         var world = university.create(new UniversityPlan(TestPeople.unique(), 1, EVERY_FATE, seed()));
 
-        assertThat(stages(world)).containsExactlyInAnyOrder(
-                Stage.FILL, Stage.RETURNED, Stage.UNIT, Stage.SECTION, Stage.CONFIRM, Stage.EFFECTIVE, Stage.LEFT);
+        assertThat(stages(world))
+                .containsExactlyInAnyOrder(
+                        Stage.FILL,
+                        Stage.RETURNED,
+                        Stage.UNIT,
+                        Stage.SECTION,
+                        Stage.CONFIRM,
+                        Stage.EFFECTIVE,
+                        Stage.LEFT);
         assertThat(reasons(world)).doesNotContain(ScopeReason.CONTRACT_WORKER);
         everySubmittedRecordIsSound(world);
     }
@@ -95,7 +110,9 @@ class DemoWorldIT {
     }
 
     private int overdue(DemoResult world) {
-        return system.call(() -> progress.counts(world.campaign(), null)).total().overdue();
+        return system.call(() -> progress.counts(world.campaign(), null))
+                .total()
+                .overdue();
     }
 
     private Set<ScopeReason> reasons(DemoResult world) {

@@ -40,16 +40,16 @@ class SampleRecordsTest {
                     .as(person.staffNumber())
                     .isEmpty();
             assertThat(record.sections().keySet())
-                    .containsExactlyInAnyOrderElementsOf(FORMS.sections(type).stream()
-                            .map(SectionForm::code)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            FORMS.sections(type).stream().map(SectionForm::code).toList());
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void workers_and_people_on_contract_get_sound_records_too(SchoolType type) {
-        var worker = people(type, 1).get(0).as(SamplePeople.workerCategory(type)).onContract(TODAY, TODAY.plusYears(1));
+        var worker =
+                people(type, 1).get(0).as(SamplePeople.workerCategory(type)).onContract(TODAY, TODAY.plusYears(1));
 
         var record = samples.complete(worker, "云湖市第一学校");
 

@@ -52,16 +52,20 @@ class FieldValuesTest {
         var field = field("politicalStatus");
         assertThat(VALUES.parse(field, PRIMARY_MIDDLE, "01-中共党员、民盟")).contains("01,05");
         assertThat(VALUES.parse(field, PRIMARY_MIDDLE, "01-中共党员、火星党")).isEmpty();
-        assertThat(VALUES.parse(field("staffSource"), PRIMARY_MIDDLE, "20-军队转业、复员")).contains("20");
+        assertThat(VALUES.parse(field("staffSource"), PRIMARY_MIDDLE, "20-军队转业、复员"))
+                .contains("20");
     }
 
     @Test
     void a_value_is_shown_in_the_language_of_the_reader() {
         assertThat(VALUES.display(field("politicalStatus"), PRIMARY_MIDDLE, "01,05", Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("中共党员、民盟盟员");
-        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "2", Locale.ENGLISH)).isEqualTo("Female");
-        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "7", Locale.ENGLISH)).isEqualTo("7");
-        assertThat(VALUES.display(field("workStart"), PRIMARY_MIDDLE, "2002-08", Locale.ENGLISH)).isEqualTo("2002-08");
+        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "2", Locale.ENGLISH))
+                .isEqualTo("Female");
+        assertThat(VALUES.display(field("sex"), PRIMARY_MIDDLE, "7", Locale.ENGLISH))
+                .isEqualTo("7");
+        assertThat(VALUES.display(field("workStart"), PRIMARY_MIDDLE, "2002-08", Locale.ENGLISH))
+                .isEqualTo("2002-08");
     }
 
     private static Texts texts() {

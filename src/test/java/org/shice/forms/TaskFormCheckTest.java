@@ -42,7 +42,8 @@ class TaskFormCheckTest {
 
     @Test
     void a_form_pinned_by_the_engine_is_read_like_a_file() {
-        var json = "{\"id\": \"old-form\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}";
+        var json =
+                "{\"id\": \"old-form\", \"components\": [{\"type\": \"textfield\", \"key\": \"a\", \"label\": \"A\"}]}";
         assertThat(FormFixture.FORMS.parseTaskForm(json).field("a")).isPresent();
         assertThatThrownBy(() -> FormFixture.FORMS.parseTaskForm("no form"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,8 @@ class FailureCauseTest {
 
     @Test
     void second_line_of_a_message_is_no_exception() {
-        var trace = "java.lang.IllegalStateException: first\norg.shice.fake.NotAnException: second\n\tat x.Y.z(Y.java:1)\n";
+        var trace =
+                "java.lang.IllegalStateException: first\norg.shice.fake.NotAnException: second\n\tat x.Y.z(Y.java:1)\n";
 
         assertThat(ExceptionChain.of(trace)).containsExactly("java.lang.IllegalStateException");
     }

@@ -60,7 +60,8 @@ class RowInputTest {
 
     @Test
     void derived_values_are_neither_stored_nor_refused() {
-        assertThat(accept(Map.of("derived", "x"), Source.TEACHER).get("derived")).isEmpty();
+        assertThat(accept(Map.of("derived", "x"), Source.TEACHER).get("derived"))
+                .isEmpty();
     }
 
     @Test

@@ -17,8 +17,8 @@ class SectionContentTest {
     private static final Provenance SCHOOL = new Provenance(Source.IMPORT, AccountId.random(), NOW);
     private static final Provenance TEACHER = new Provenance(Source.TEACHER, AccountId.random(), NOW.plusSeconds(60));
 
-    private final SectionContent imported = SectionContent.EMPTY.importing(
-            "r1", Map.of("name", "王芳", "birthDate", "1980-01-02"), Set.of(), SCHOOL);
+    private final SectionContent imported =
+            SectionContent.EMPTY.importing("r1", Map.of("name", "王芳", "birthDate", "1980-01-02"), Set.of(), SCHOOL);
 
     @Test
     void imported_values_carry_where_they_came_from() {

@@ -217,7 +217,8 @@ class ReviewRaceIT {
                 .param("task", stale.task())
                 .update();
         var drift = reconciler.inspect();
-        assertThat(List.of(drift.missing(), drift.orphaned(), drift.misassigned())).containsExactly(1, 1, 1);
+        assertThat(List.of(drift.missing(), drift.orphaned(), drift.misassigned()))
+                .containsExactly(1, 1, 1);
         assertThat(reconciler.reconcile()).isEqualTo(drift);
         assertThat(reconciler.inspect().none()).isTrue();
         world.approves(world.schoolAdmin, lost.teacher());

@@ -121,12 +121,11 @@ class ReviewRightsIT {
         var submitted = submitted(world.countySchool);
         decide(deputy, submitted, world.countySchool, DecisionInput.approve());
         var history = audit.historyOf("record", submitted.record().toString());
-        assertThat(history)
-                .anySatisfy(entry -> {
-                    assertThat(entry.action()).isEqualTo("REVIEW_APPROVED");
-                    assertThat(entry.actorId()).isEqualTo(deputy.id().value());
-                    assertThat(entry.onBehalfOfId()).isEqualTo(absent.id().value());
-                });
+        assertThat(history).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo("REVIEW_APPROVED");
+            assertThat(entry.actorId()).isEqualTo(deputy.id().value());
+            assertThat(entry.onBehalfOfId()).isEqualTo(absent.id().value());
+        });
         assertThat(audit.isIntact("record", submitted.record().toString())).isTrue();
         var step = world.people
                 .as(world.auditor, () -> reviews.open(taskAt(submitted, world.district)))
@@ -163,10 +162,9 @@ class ReviewRightsIT {
         assertThat(page.sections()).containsExactly("teaching");
         assertThat(page.version().content().sections()).containsOnlyKeys("teaching");
         assertThat(page.version().provenance().keySet()).allMatch(place -> place.startsWith("teaching/"));
-        var foreign = DecisionInput.returnTo(
-                ReturnTarget.TEACHER, "why", List.of(new RemarkInput("basic", null, null, "x")));
-        assertThat(world.people.as(
-                        world.academicReviewer, () -> world.refusal(() -> reviews.decide(task, foreign))))
+        var foreign =
+                DecisionInput.returnTo(ReturnTarget.TEACHER, "why", List.of(new RemarkInput("basic", null, null, "x")));
+        assertThat(world.people.as(world.academicReviewer, () -> world.refusal(() -> reviews.decide(task, foreign))))
                 .isInstanceOf(InvalidInput.class);
         assertThat(world.people.as(world.researchReviewer, () -> world.refusal(() -> reviews.open(task))))
                 .isInstanceOf(NotFound.class);
@@ -201,8 +199,7 @@ class ReviewRightsIT {
         assertThat(asTeacher(colleague, () -> cases.get(teacher.collection()))).isInstanceOf(NotFound.class);
         world.submits(teacher);
         assertThat(asTeacher(
-                        teacher,
-                        () -> cases.submit(teacher.collection(), true, org.shice.account.TestPeople.PASSWORD)))
+                        teacher, () -> cases.submit(teacher.collection(), true, org.shice.account.TestPeople.PASSWORD)))
                 .isInstanceOf(NotWithTeacher.class);
     }
 
@@ -229,14 +226,12 @@ class ReviewRightsIT {
                 .isInstanceOf(AccessRefused.class);
         assertThat(world.people.as(
                         world.directAdmin,
-                        () -> world.refusal(
-                                () -> cases.leave(teacher.collection(), LeavingReason.RETIRED, ""))))
+                        () -> world.refusal(() -> cases.leave(teacher.collection(), LeavingReason.RETIRED, ""))))
                 .isInstanceOf(NotFound.class);
         world.leaves(teacher, world.schoolAdmin, LeavingReason.RETIRED);
         assertThat(world.people.as(
                         world.schoolAdmin,
-                        () -> world.refusal(
-                                () -> cases.leave(teacher.collection(), LeavingReason.RETIRED, ""))))
+                        () -> world.refusal(() -> cases.leave(teacher.collection(), LeavingReason.RETIRED, ""))))
                 .isInstanceOf(CaseClosed.class);
     }
 
@@ -257,9 +252,7 @@ class ReviewRightsIT {
         assertThat(results.get(2).refusalKey()).isEqualTo("error.NotFound");
         assertThat(world.stageOf(free)).isEqualTo(Stage.DISTRICT);
         assertThat(world.stageOf(taken)).isEqualTo(Stage.UNIT);
-        assertThat(world.people.as(
-                        world.schoolAdmin,
-                        () -> world.refusal(() -> tasks.claim(freeTask))))
+        assertThat(world.people.as(world.schoolAdmin, () -> world.refusal(() -> tasks.claim(freeTask))))
                 .isInstanceOf(TaskTaken.class);
     }
 
@@ -284,9 +277,7 @@ class ReviewRightsIT {
             assertThat(change.after()).isEqualTo("数学与应用数学");
         });
         assertThat(second.remarks()).extracting("text").contains("please look again");
-        assertThat(second.history())
-                .extracting("action")
-                .containsExactly("SUBMITTED", "RETURNED_TEACHER", "SUBMITTED");
+        assertThat(second.history()).extracting("action").containsExactly("SUBMITTED", "RETURNED_TEACHER", "SUBMITTED");
     }
 
     private Teacher submitted(UnitInfo unit) {
@@ -322,8 +313,7 @@ class ReviewRightsIT {
     }
 
     private Refusal refusal(TestPerson person, String task) {
-        return world.people.as(
-                person, () -> world.refusal(() -> reviews.decide(task, DecisionInput.approve())));
+        return world.people.as(person, () -> world.refusal(() -> reviews.decide(task, DecisionInput.approve())));
     }
 
     private Refusal asTeacher(Teacher teacher, Runnable action) {
@@ -331,8 +321,7 @@ class ReviewRightsIT {
     }
 
     private List<String> problems(String task, DecisionInput decision) {
-        var refusal = world.people.as(
-                world.schoolAdmin, () -> world.refusal(() -> reviews.decide(task, decision)));
+        var refusal = world.people.as(world.schoolAdmin, () -> world.refusal(() -> reviews.decide(task, decision)));
         return ((InvalidInput) refusal)
                 .problems().stream().map(InvalidInput.Problem::textKey).toList();
     }

@@ -123,7 +123,8 @@ public final class ReviewWorld {
     public Teacher teacher(UnitInfo unit, TestPerson person, Map<String, List<SectionRow>> changes) {
         var record = record(unit, person, changes);
         enrol(unit, record);
-        var collection = system.call(() -> cases.openCaseOf(record).orElseThrow().id());
+        var collection =
+                system.call(() -> cases.openCaseOf(record).orElseThrow().id());
         return new Teacher(person, record, collection);
     }
 
@@ -215,7 +216,8 @@ public final class ReviewWorld {
         var grants = system.call(() -> tasks.ofRecord(teacher.record().value()));
         var home = homes().get(reviewer);
         return grants.stream()
-                .filter(item -> item.ownerUnitId().equals(Objects.requireNonNull(home).id()))
+                .filter(item ->
+                        item.ownerUnitId().equals(Objects.requireNonNull(home).id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no task for " + reviewer.displayName() + " in " + grants));
     }

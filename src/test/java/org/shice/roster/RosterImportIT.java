@@ -155,15 +155,13 @@ class RosterImportIT {
 
         assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 2, 0, 2, 0));
         var words = context.getBean(RosterWords.class);
-        assertThat(imports.rows(id, RowFilter.of(ImportRowState.ERROR), null, 10).items())
+        assertThat(imports.rows(id, RowFilter.of(ImportRowState.ERROR), null, 10)
+                        .items())
                 .flatExtracting(row -> row.findings().stream()
-                        .map(finding ->
-                                words.finding(SchoolType.PRIMARY_MIDDLE, row.number(), finding, Locale.CHINESE))
+                        .map(finding -> words.finding(SchoolType.PRIMARY_MIDDLE, row.number(), finding, Locale.CHINESE))
                         .toList())
                 .containsExactlyInAnyOrder(
-                        "第3行,第A列，【姓名】不能为空！",
-                        "第3行,第C列，【性别】“不详”不在代码表中，请从下拉列表选择",
-                        "第5行,第G列，【身份证件号】与第 2 行重复");
+                        "第3行,第A列，【姓名】不能为空！", "第3行,第C列，【性别】“不详”不在代码表中，请从下拉列表选择", "第5行,第G列，【身份证件号】与第 2 行重复");
 
         imports.confirm(id);
         finish(id);
@@ -211,12 +209,12 @@ class RosterImportIT {
         var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, changed));
 
         assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(0, 2, 1, 0, 0, 2, 0));
-        var rows = imports.rows(id, RowFilter.of(ImportRowState.CHANGED), null, 10).items();
+        var rows =
+                imports.rows(id, RowFilter.of(ImportRowState.CHANGED), null, 10).items();
         assertThat(rows.get(0).changes()).containsExactly(new ImportChange("itLevel", "2", "1", false));
         assertThat(rows.get(1).changes())
                 .containsExactlyInAnyOrder(
-                        new ImportChange("formerName", "旧名", "新名", true),
-                        new ImportChange("health", "1", "2", false));
+                        new ImportChange("formerName", "旧名", "新名", true), new ImportChange("health", "1", "2", false));
 
         imports.decide(id, rows.get(0).number(), false, false);
         imports.confirm(id);
@@ -224,7 +222,9 @@ class RosterImportIT {
 
         assertThat(basic(record(list.get(0)), "itLevel")).as("not accepted").isEqualTo("2");
         assertThat(basic(second, "health")).as("the school's own value").isEqualTo("2");
-        assertThat(basic(second, "formerName")).as("the teacher's value stays (C-22)").isEqualTo("旧名");
+        assertThat(basic(second, "formerName"))
+                .as("the teacher's value stays (C-22)")
+                .isEqualTo("旧名");
     }
 
     @Test
@@ -232,9 +232,10 @@ class RosterImportIT {
         var person = TestRosters.person(SchoolType.PRIMARY_MIDDLE);
         take(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(person)));
         teacherSays(record(person), "formerName", "旧名");
-        var id = read(
-                school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(with(person, "曾用名", "新名"))));
-        assertThat(imports.get(id).counts().accepted()).as("asks for a decision").isZero();
+        var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(with(person, "曾用名", "新名"))));
+        assertThat(imports.get(id).counts().accepted())
+                .as("asks for a decision")
+                .isZero();
         assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(NoRowsAccepted.class);
 
         imports.decide(id, 2, true, true);
@@ -253,11 +254,13 @@ class RosterImportIT {
 
         var id = read(other, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(person)));
 
-        assertThat(imports.rows(id, RowFilter.ALL, null, 10).items()).singleElement().satisfies(row -> {
-            assertThat(row.state()).isEqualTo(ImportRowState.ERROR);
-            assertThat(row.findings().get(0).textKey()).isEqualTo("roster.finding.elsewhere");
-            assertThat(row.toString()).doesNotContain(String.valueOf(person.get("身份证件号")));
-        });
+        assertThat(imports.rows(id, RowFilter.ALL, null, 10).items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(ImportRowState.ERROR);
+                    assertThat(row.findings().get(0).textKey()).isEqualTo("roster.finding.elsewhere");
+                    assertThat(row.toString()).doesNotContain(String.valueOf(person.get("身份证件号")));
+                });
     }
 
     @Test
@@ -380,8 +383,7 @@ class RosterImportIT {
     private void teacherSays(RecordInfo record, String key, String value) {
         system.run(() -> {
             var row = records.draft(record.id()).rows("basic").get(0).with(key, value);
-            records.fill(
-                    record.id(), new RecordValues(Map.of("basic", List.of(row))), Provenance.Source.TEACHER);
+            records.fill(record.id(), new RecordValues(Map.of("basic", List.of(row))), Provenance.Source.TEACHER);
         });
     }
 

@@ -26,8 +26,7 @@ class RowReadingTest {
     private static final FormCatalog FORMS = FormFixture.forms();
     private static final ColumnNames NAMES = new ColumnNames(FORMS, TEXTS);
     private static final LayoutFinder LAYOUTS = new LayoutFinder(NAMES, TEXTS);
-    private static final RowReading READING =
-            new RowReading(FORMS, FormFixture.codeLists(), FormFixture.rules());
+    private static final RowReading READING = new RowReading(FORMS, FormFixture.codeLists(), FormFixture.rules());
 
     @ParameterizedTest
     @EnumSource(names = {"PRIMARY_MIDDLE", "KINDERGARTEN"})
@@ -40,7 +39,9 @@ class RowReadingTest {
         assertThat(found.problems()).isEmpty();
         assertThat(found.layout().ignored()).isEmpty();
         assertThat(found.layout().columns()).hasSize(34);
-        assertThat(LAYOUTS.find(header, null).type()).as("recognised without the unit").isEqualTo(type);
+        assertThat(LAYOUTS.find(header, null).type())
+                .as("recognised without the unit")
+                .isEqualTo(type);
     }
 
     @Test
@@ -49,20 +50,22 @@ class RowReadingTest {
 
         var problems = LAYOUTS.find(header, SchoolType.PRIMARY_MIDDLE).problems();
 
-        assertThat(problems.get(0)).isEqualTo(ImportProblem.of(
-                "roster.import.problem.other-type",
-                "enum.SchoolType.KINDERGARTEN",
-                "enum.SchoolType.PRIMARY_MIDDLE"));
-        assertThat(problems)
-                .contains(ImportProblem.of("roster.import.problem.column-missing", "是否有特殊教育从业证书"));
+        assertThat(problems.get(0))
+                .isEqualTo(ImportProblem.of(
+                        "roster.import.problem.other-type",
+                        "enum.SchoolType.KINDERGARTEN",
+                        "enum.SchoolType.PRIMARY_MIDDLE"));
+        assertThat(problems).contains(ImportProblem.of("roster.import.problem.column-missing", "是否有特殊教育从业证书"));
     }
 
     @Test
     void missing_doubled_and_unknown_columns_are_reported() {
-        var header = new SheetRow(1, List.of(
-                new SheetCell(0, "*姓名", SheetCell.Kind.TEXT),
-                new SheetCell(1, "姓名", SheetCell.Kind.TEXT),
-                new SheetCell(2, "星座", SheetCell.Kind.TEXT)));
+        var header = new SheetRow(
+                1,
+                List.of(
+                        new SheetCell(0, "*姓名", SheetCell.Kind.TEXT),
+                        new SheetCell(1, "姓名", SheetCell.Kind.TEXT),
+                        new SheetCell(2, "星座", SheetCell.Kind.TEXT)));
 
         var found = LAYOUTS.find(header, SchoolType.PRIMARY_MIDDLE);
 
@@ -154,7 +157,9 @@ class RowReadingTest {
     void number_that_lost_its_digits_is_refused_without_showing_it() {
         var result = CellReading.read(
                 new SheetCell(6, "430626198001010000", SheetCell.Kind.ROUNDED_NUMBER),
-                FORMS.section(SchoolType.PRIMARY_MIDDLE, "basic").field("documentNumber").orElseThrow(),
+                FORMS.section(SchoolType.PRIMARY_MIDDLE, "basic")
+                        .field("documentNumber")
+                        .orElseThrow(),
                 SchoolType.PRIMARY_MIDDLE,
                 FormFixture.codeLists());
 
@@ -181,8 +186,7 @@ class RowReadingTest {
 
     @Test
     void contract_ends_after_it_starts() {
-        var read = read(
-                SchoolType.PRIMARY_MIDDLE, Map.of("合同开始日期", "2017-02-01", "合同结束日期", "2017-01-31"));
+        var read = read(SchoolType.PRIMARY_MIDDLE, Map.of("合同开始日期", "2017-02-01", "合同结束日期", "2017-01-31"));
 
         assertThat(read.findings()).extracting(ImportFinding::textKey).containsExactly("roster.finding.contract-order");
     }

@@ -116,8 +116,8 @@ class TaskListIT {
                 .extracting("taskId")
                 .containsExactly(task(7));
         assertThat(size(filter(Scope.AREA, null, "%' or 1=1 --"))).isZero();
-        var unit = new Filter(
-                Scope.AREA, world.directSchool.id(), null, null, false, false, false, "", Sort.DUE, false);
+        var unit =
+                new Filter(Scope.AREA, world.directSchool.id(), null, null, false, false, false, "", Sort.DUE, false);
         assertThat(size(unit)).isZero();
     }
 
@@ -125,11 +125,16 @@ class TaskListIT {
     void list_ends_at_the_border_of_the_area() {
         assertThat(as(world.auditor, () -> tasks.count(Filter.of(Scope.FREE)))).isZero();
         assertThat(as(world.auditor, () -> tasks.count(Filter.of(Scope.AREA)))).isEqualTo(11);
-        assertThat(as(world.confirmer, () -> tasks.count(Filter.of(Scope.AREA)))).isEqualTo(12);
-        assertThat(as(world.directAdmin, () -> tasks.count(Filter.of(Scope.AREA)))).isEqualTo(1);
-        assertThat(as(teachers.get(0).person(), () -> tasks.count(Filter.of(Scope.AREA)))).isZero();
-        assertThat(as(world.directAdmin, () -> world.refusal(() -> tasks.get(task(7))))).isInstanceOf(NotFound.class);
-        assertThat(as(world.directAdmin, () -> world.refusal(() -> tasks.claim(task(7))))).isInstanceOf(NotFound.class);
+        assertThat(as(world.confirmer, () -> tasks.count(Filter.of(Scope.AREA))))
+                .isEqualTo(12);
+        assertThat(as(world.directAdmin, () -> tasks.count(Filter.of(Scope.AREA))))
+                .isEqualTo(1);
+        assertThat(as(teachers.get(0).person(), () -> tasks.count(Filter.of(Scope.AREA))))
+                .isZero();
+        assertThat(as(world.directAdmin, () -> world.refusal(() -> tasks.get(task(7)))))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(world.directAdmin, () -> world.refusal(() -> tasks.claim(task(7)))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -151,7 +156,9 @@ class TaskListIT {
         var filling = world.teacher(world.directSchool);
         var mine = as(filling.person(), () -> tasks.rows(Filter.of(Scope.MINE), 0, 10));
         assertThat(mine).extracting("stage").containsExactly("FILL");
-        assertThat(as(filling.person(), () -> world.refusal(() -> tasks.release(mine.get(0).taskId()))))
+        assertThat(as(
+                        filling.person(),
+                        () -> world.refusal(() -> tasks.release(mine.get(0).taskId()))))
                 .isInstanceOf(TaskTaken.class);
     }
 

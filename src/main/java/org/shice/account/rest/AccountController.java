@@ -66,8 +66,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var query = new AccountQuery(unitId == null ? null : new UnitId(unitId), text, role, enabled);
         var page = directory.find(query, cursor, PageSize.of(limit));
-        return new KeysetPage<>(
-                page.items().stream().map(AccountResource::of).toList(), page.next());
+        return new KeysetPage<>(page.items().stream().map(AccountResource::of).toList(), page.next());
     }
 
     @GetMapping("/{id}")
@@ -153,8 +152,5 @@ class AccountController {
     record Note(@NotBlank String note) {}
 
     record Grant(
-            @NotNull Role role,
-            @NotNull UUID unitId,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {}
+            @NotNull Role role, @NotNull UUID unitId, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}
 }

@@ -37,11 +37,7 @@ record AccountResource(
     }
 
     record RoleResource(
-            Role role,
-            UUID unitId,
-            String unitName,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil) {
+            Role role, UUID unitId, String unitName, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {
 
         static RoleResource of(HeldRole held) {
             return new RoleResource(

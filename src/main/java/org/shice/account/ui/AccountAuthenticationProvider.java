@@ -26,7 +26,8 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        var password = given.getCredentials() == null ? "" : given.getCredentials().toString();
+        var password =
+                given.getCredentials() == null ? "" : given.getCredentials().toString();
         try {
             var person = signIn.attempt(given.getName(), password);
             return UsernamePasswordAuthenticationToken.authenticated(

@@ -44,8 +44,8 @@ class XlsxProgressSheet implements ProgressSheet {
 
     private static List<Column<UnitCounts>> columns(String total) {
         var columns = new ArrayList<Column<UnitCounts>>();
-        columns.add(new Column<>(
-                "campaign.unit", line -> line.unitId() == null ? total : line.unitName(), CellKind.TEXT));
+        columns.add(
+                new Column<>("campaign.unit", line -> line.unitId() == null ? total : line.unitName(), CellKind.TEXT));
         columns.add(new Column<>("campaign.collected", UnitCounts::total, CellKind.NUMBER));
         for (var stage : Stage.values()) {
             columns.add(new Column<>(Texts.key(stage), line -> line.of(stage), CellKind.NUMBER));

@@ -42,7 +42,8 @@ final class FieldInput {
         this.options = options;
         this.offer = offer;
         this.show = text -> component.setValue(form.value().apply(text));
-        this.binding = () -> form.text().apply(component.getValue()).ifPresentOrElse(this::accept, () -> unreadable.run());
+        this.binding =
+                () -> form.text().apply(component.getValue()).ifPresentOrElse(this::accept, () -> unreadable.run());
         component.setManualValidation(true);
         component.addValueChangeListener(event -> changed());
     }

@@ -68,7 +68,8 @@ public final class RowView extends Composite<DescriptionList> {
         Line(FormField field, String label, Optional<String> text) {
             setId(field.key());
             getContent().addClassName("row-view-line");
-            if (text.filter(t -> field instanceof FormField.LongText || t.length() > LONG).isPresent()) {
+            if (text.filter(t -> field instanceof FormField.LongText || t.length() > LONG)
+                    .isPresent()) {
                 getContent().addClassName("row-view-wide");
             }
             var shown = new Span(text.orElseGet(() -> getTranslation("forms.empty")));

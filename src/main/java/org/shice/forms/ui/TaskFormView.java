@@ -35,7 +35,8 @@ public final class TaskFormView extends Composite<FormLayout> {
         getContent().setResponsiveSteps(new ResponsiveStep("0", 1));
         var factory = new FieldInputs(views.texts, getLocale(), this::options);
         for (var field : form.fields()) {
-            field.match(factory).ifPresentOrElse(input -> add(field, input), () -> add(field, new Paragraph(label(field))));
+            field.match(factory)
+                    .ifPresentOrElse(input -> add(field, input), () -> add(field, new Paragraph(label(field))));
         }
         refresh();
     }
@@ -94,10 +95,12 @@ public final class TaskFormView extends Composite<FormLayout> {
     }
 
     private void add(FormField field, FieldInput input) {
-        input.name(field.key(), label(field), views.formTexts.help(form, field, getLocale()).orElse(""));
+        input.name(
+                field.key(),
+                label(field),
+                views.formTexts.help(form, field, getLocale()).orElse(""));
         input.setRequired(field.required());
-        input.listen(
-                text -> changed(field.key(), text), () -> input.markWrong(getTranslation("forms.finding.date")));
+        input.listen(text -> changed(field.key(), text), () -> input.markWrong(getTranslation("forms.finding.date")));
         inputs.put(field.key(), input);
         add(field, input.component());
     }

@@ -143,9 +143,7 @@ class RestFaults extends ResponseEntityExceptionHandler {
     }
 
     private static Locale language(WebRequest request) {
-        return request instanceof ServletWebRequest servlet
-                ? RequestLanguage.of(servlet.getRequest())
-                : Texts.CHINESE;
+        return request instanceof ServletWebRequest servlet ? RequestLanguage.of(servlet.getRequest()) : Texts.CHINESE;
     }
 
     private static String textKey(@Nullable String code) {

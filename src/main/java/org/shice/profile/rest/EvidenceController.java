@@ -50,8 +50,7 @@ class EvidenceController {
             @PathVariable String section,
             @PathVariable String document,
             @RequestBody CheckInput input) {
-        return EvidenceDocument.of(
-                evidence.check(new RecordId(id), section, document, input.seen(), input.note()));
+        return EvidenceDocument.of(evidence.check(new RecordId(id), section, document, input.seen(), input.note()));
     }
 
     /** All remarks, oldest first. */

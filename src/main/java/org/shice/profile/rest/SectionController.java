@@ -108,7 +108,8 @@ class SectionController {
     }
 
     private static long edition(@Nullable String version) {
-        var text = version == null ? "" : version.strip().replaceFirst("^W/", "").replace("\"", "");
+        var text =
+                version == null ? "" : version.strip().replaceFirst("^W/", "").replace("\"", "");
         if (!text.matches("\\d{1,18}")) {
             throw new InvalidInput("If-Match", "profile.version.missing");
         }

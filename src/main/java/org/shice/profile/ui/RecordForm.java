@@ -85,7 +85,8 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
     }
 
     private SectionPanel panel(String section) {
-        SectionView view = sheet.section(section).orElseGet(() -> sheet.sections().get(0));
+        SectionView view =
+                sheet.section(section).orElseGet(() -> sheet.sections().get(0));
         return new SectionPanel(pages, sheet, view, editable, this::refresh);
     }
 

@@ -38,7 +38,8 @@ class CamundaProcessPaths implements ProcessPaths {
         // returned and withdrawn lead to the same task, so the step that came next does not tell them apart
         var visited = new HashSet<>(picture.visited());
         visited.removeIf(id -> id.startsWith(TeacherCollectionProcess.FLOWS_REVIEW_OUTCOME)
-                && outcomes.stream().noneMatch(outcome -> id.toUpperCase(Locale.ROOT).endsWith("_" + outcome)));
+                && outcomes.stream()
+                        .noneMatch(outcome -> id.toUpperCase(Locale.ROOT).endsWith("_" + outcome)));
         return new ProcessPicture(picture.processKey(), picture.bpmn(), picture.labelled(), visited, picture.current());
     }
 
@@ -63,7 +64,8 @@ class CamundaProcessPaths implements ProcessPaths {
         var elements = definitions
                 .getBpmnModelInstance(instance.getProcessDefinitionId())
                 .getModelElementsByType(FlowElement.class);
-        var visited = steps.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
+        var visited =
+                steps.stream().map(HistoricActivityInstance::getActivityId).collect(Collectors.toSet());
         visited.addAll(flows(elements, steps));
         return new ProcessPicture(
                 key, bpmn(instance.getProcessDefinitionId()), labelled(elements), visited, current(steps));

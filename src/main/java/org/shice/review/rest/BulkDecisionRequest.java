@@ -7,5 +7,4 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** One decision about many tasks. */
-record BulkDecisionRequest(
-        @NotEmpty List<@NotBlank String> taskIds, @NotNull @Valid DecisionRequest decision) {}
+record BulkDecisionRequest(@NotEmpty List<@NotBlank String> taskIds, @NotNull @Valid DecisionRequest decision) {}

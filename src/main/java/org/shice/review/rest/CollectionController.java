@@ -80,8 +80,7 @@ class CollectionController {
         }
     }
 
-    record LeavingRequest(
-            @NotNull LeavingReason reason, @Nullable @Size(max = 300) String note) {}
+    record LeavingRequest(@NotNull LeavingReason reason, @Nullable @Size(max = 300) String note) {}
 
     /** The collection and its latest review. */
     record Pictures(Path collection, @Nullable Path review) {}

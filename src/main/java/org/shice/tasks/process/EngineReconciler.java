@@ -102,9 +102,7 @@ class EngineReconciler implements WorkItemReconciler {
         return switch (finding.kind()) {
             case MISSING -> task != null && row == null;
             case ORPHANED -> task == null && row != null;
-            case MISASSIGNED -> task != null
-                    && row != null
-                    && !row.equals(Optional.ofNullable(task.getAssignee()));
+            case MISASSIGNED -> task != null && row != null && !row.equals(Optional.ofNullable(task.getAssignee()));
         };
     }
 

@@ -29,9 +29,8 @@ class WorkItemListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> ledger.getObject()
-                    .created(describe(task))
-                    .ifPresent(person -> task.setAssignee(person.toString()));
+            case EVENTNAME_CREATE ->
+                ledger.getObject().created(describe(task)).ifPresent(person -> task.setAssignee(person.toString()));
             case EVENTNAME_ASSIGNMENT -> ledger.getObject().assigned(task.getId(), account(task.getAssignee()));
             case EVENTNAME_COMPLETE -> ledger.getObject().completed(task.getId());
             case EVENTNAME_DELETE -> ledger.getObject().cancelled(task.getId());

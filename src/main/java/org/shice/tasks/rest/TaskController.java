@@ -77,7 +77,8 @@ class TaskController {
     @Operation(summary = "The next free task of the same queue that the caller may take; 204 when there is none")
     ResponseEntity<TaskResource> next(@PathVariable String taskId, @Valid @RequestBody TaskFilter filter) {
         Optional<TaskResource> next = tasks.next(filter.toFilter(), taskId).map(TaskResource::of);
-        return next.map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
+        return next.map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private KeysetPage<TaskResource> page(TaskList.Filter filter, @Nullable String cursor, @Nullable Integer limit) {

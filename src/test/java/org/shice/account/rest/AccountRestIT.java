@@ -45,25 +45,37 @@ class AccountRestIT {
         var district = create(city.id().toString(), "DISTRICT_BUREAU", null, null);
         var school = create(id(district), "SCHOOL", "KINDERGARTEN", "PRIVATE");
         assertThat(ids(admin.get("/api/v1/units"))).containsExactly(city.id().toString());
-        assertThat(ids(admin.get("/api/v1/units/" + id(district) + "/children"))).containsExactly(id(school));
+        assertThat(ids(admin.get("/api/v1/units/" + id(district) + "/children")))
+                .containsExactly(id(school));
         assertThat(ids(admin.get("/api/v1/units/" + city.id() + "/subtree")))
                 .containsExactly(city.id().toString(), id(district), id(school));
         assertThat(school.get("path").asText()).startsWith(city.path());
 
-        var version = admin.get("/api/v1/units/" + id(school)).json().get("version").asLong();
+        var version =
+                admin.get("/api/v1/units/" + id(school)).json().get("version").asLong();
         var change = Map.of("name", "第一幼儿园", "version", version);
-        assertThat(admin.send("PATCH", "/api/v1/units/" + id(school), change).json().at("/unit/name").asText())
+        assertThat(admin.send("PATCH", "/api/v1/units/" + id(school), change)
+                        .json()
+                        .at("/unit/name")
+                        .asText())
                 .isEqualTo("第一幼儿园");
         var late = admin.send("PATCH", "/api/v1/units/" + id(school), change);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().get("type").asText()).isEqualTo("urn:shice:problem:ConcurrentChange");
 
-        assertThat(admin.post("/api/v1/units/" + id(district) + "/deactivate", Map.of()).text())
+        assertThat(admin.post("/api/v1/units/" + id(district) + "/deactivate", Map.of())
+                        .text())
                 .contains("UnitInUse")
                 .contains("1 active units");
-        assertThat(admin.post("/api/v1/units/" + id(school) + "/deactivate", Map.of()).status()).isEqualTo(204);
-        assertThat(admin.post("/api/v1/units/" + id(district) + "/deactivate", Map.of()).status()).isEqualTo(204);
-        assertThat(admin.post("/api/v1/units/" + id(district) + "/reactivate", Map.of()).status()).isEqualTo(204);
+        assertThat(admin.post("/api/v1/units/" + id(school) + "/deactivate", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(admin.post("/api/v1/units/" + id(district) + "/deactivate", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(admin.post("/api/v1/units/" + id(district) + "/reactivate", Map.of())
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -78,7 +90,8 @@ class AccountRestIT {
         var chinese = admin.with("Accept-Language", "zh-CN").post("/api/v1/units", plan);
         assertThat(chinese.json().get("title").asText()).isEqualTo("输入有误");
         assertThat(chinese.text()).contains("请选择学校类型");
-        var unknown = admin.post("/api/v1/units", Map.of("parentId", city.id().toString(), "code", "x", "name", "x", "kind", "CASTLE"));
+        var unknown = admin.post(
+                "/api/v1/units", Map.of("parentId", city.id().toString(), "code", "x", "name", "x", "kind", "CASTLE"));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.json().at("/errors/0/field").asText()).isEqualTo("kind");
     }
@@ -95,15 +108,18 @@ class AccountRestIT {
     void department_gets_sections_and_responsible_persons() {
         var department = create(city.id().toString(), "DEPARTMENT", null, null);
         var path = "/api/v1/units/" + id(department);
-        assertThat(admin.put(path + "/sections", Map.of("sections", List.of("CONFIRM"))).json().at("/sections/0").asText())
+        assertThat(admin.put(path + "/sections", Map.of("sections", List.of("CONFIRM")))
+                        .json()
+                        .at("/sections/0")
+                        .asText())
                 .isEqualTo("CONFIRM");
         var head = Map.of("duty", "HEAD", "name", "Ada", "officePhone", "0730-000");
         var answer = admin.put(path + "/responsible-persons", Map.of("responsiblePersons", List.of(head)));
         assertThat(answer.json().at("/responsiblePersons/0/name").asText()).isEqualTo("Ada");
         var twice = admin.put(path + "/responsible-persons", Map.of("responsiblePersons", List.of(head, head)));
         assertThat(twice.status()).isEqualTo(422);
-        var nameless = admin.put(
-                path + "/responsible-persons", Map.of("responsiblePersons", List.of(Map.of("duty", "HEAD"))));
+        var nameless =
+                admin.put(path + "/responsible-persons", Map.of("responsiblePersons", List.of(Map.of("duty", "HEAD"))));
         assertThat(nameless.status()).isEqualTo(422);
     }
 
@@ -111,7 +127,13 @@ class AccountRestIT {
     void account_lives_from_issue_to_disabling() {
         var school = people.school(city);
         var username = TestPeople.unique();
-        var plan = Map.of("username", username, "displayName", "Ada", "homeUnitId", school.id().toString());
+        var plan = Map.of(
+                "username",
+                username,
+                "displayName",
+                "Ada",
+                "homeUnitId",
+                school.id().toString());
         var issued = admin.post("/api/v1/accounts", plan);
         assertThat(issued.status()).isEqualTo(201);
         var path = issued.header("Location");
@@ -119,15 +141,18 @@ class AccountRestIT {
         assertThat(admin.post(path + "/roles", grant).status()).isEqualTo(204);
         assertThat(admin.get(path).json().at("/roles/0/role").asText()).isEqualTo("MANAGER");
         assertThat(admin.get(path).json().get("mustChangePassword").asBoolean()).isTrue();
-        assertThat(admin.delete(path + "/roles/MANAGER/" + school.id()).status()).isEqualTo(204);
+        assertThat(admin.delete(path + "/roles/MANAGER/" + school.id()).status())
+                .isEqualTo(204);
         assertThat(admin.get(path).json().get("roles")).isEmpty();
 
         var reset = admin.post(path + "/password-reset", Map.of("note", "came to the office"));
         assertThat(reset.json().get("oneTimePassword").asText())
                 .isNotEqualTo(issued.json().get("oneTimePassword").asText());
-        assertThat(admin.post(path + "/password-reset", Map.of("note", "")).status()).isEqualTo(422);
+        assertThat(admin.post(path + "/password-reset", Map.of("note", "")).status())
+                .isEqualTo(422);
         assertThat(admin.post(path + "/unlock", Map.of()).status()).isEqualTo(204);
-        assertThat(admin.post(path + "/disable", Map.of("note", "left")).status()).isEqualTo(204);
+        assertThat(admin.post(path + "/disable", Map.of("note", "left")).status())
+                .isEqualTo(204);
         assertThat(admin.get(path).json().get("enabled").asBoolean()).isFalse();
         assertThat(admin.post(path + "/enable", Map.of()).status()).isEqualTo(204);
     }
@@ -141,7 +166,8 @@ class AccountRestIT {
         var seen = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = admin.get("/api/v1/accounts?limit=2&unitId=" + school.id() + cursor).json();
+            var page = admin.get("/api/v1/accounts?limit=2&unitId=" + school.id() + cursor)
+                    .json();
             page.get("items").forEach(item -> seen.add(item.get("username").asText()));
             cursor = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
         } while (!cursor.isEmpty());
@@ -149,10 +175,16 @@ class AccountRestIT {
         assertThat(new HashSet<>(seen)).hasSize(5);
         var text = admin.get("/api/v1/accounts?text=" + seen.get(3)).json();
         assertThat(text.get("items")).hasSize(1);
-        assertThat(admin.get("/api/v1/accounts?limit=201").json().at("/errors/0/field").asText())
+        assertThat(admin.get("/api/v1/accounts?limit=201")
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("limit");
         assertThat(admin.get("/api/v1/accounts?cursor=%21%21").status()).isEqualTo(422);
-        assertThat(admin.get("/api/v1/accounts?role=KING").json().at("/errors/0/field").asText())
+        assertThat(admin.get("/api/v1/accounts?role=KING")
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("role");
     }
 
@@ -160,7 +192,9 @@ class AccountRestIT {
     void another_city_is_out_of_reach() {
         var stranger = people.person(people.school(people.city()));
         assertThat(admin.get("/api/v1/accounts/" + stranger.id()).status()).isEqualTo(404);
-        assertThat(admin.get("/api/v1/accounts?text=" + stranger.username()).json().get("items"))
+        assertThat(admin.get("/api/v1/accounts?text=" + stranger.username())
+                        .json()
+                        .get("items"))
                 .isEmpty();
         var reset = admin.post("/api/v1/accounts/" + stranger.id() + "/password-reset", Map.of("note", "x"));
         assertThat(reset.status()).isEqualTo(403);
@@ -178,18 +212,28 @@ class AccountRestIT {
         var plan = Map.of("deputyUsername", deputy.username(), "from", today, "until", today);
         var named = caller.post("/api/v1/me/substitutions", plan);
         assertThat(named.status()).isEqualTo(201);
-        var me = new HttpCaller(context).signedIn(deputy.username(), PASSWORD).get("/api/v1/me").json();
+        var me = new HttpCaller(context)
+                .signedIn(deputy.username(), PASSWORD)
+                .get("/api/v1/me")
+                .json();
         assertThat(me.at("/roles/0/onBehalfOf").asText()).isEqualTo(clerk.id().toString());
         assertThat(caller.get("/api/v1/me/substitutions").json()).hasSize(1);
-        assertThat(caller.delete("/api/v1/me/substitutions/" + id(named.json())).status()).isEqualTo(204);
-        assertThat(caller.get("/api/v1/me/substitutions").json().at("/0/cancelled").asBoolean()).isTrue();
+        assertThat(caller.delete("/api/v1/me/substitutions/" + id(named.json())).status())
+                .isEqualTo(204);
+        assertThat(caller.get("/api/v1/me/substitutions")
+                        .json()
+                        .at("/0/cancelled")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
     void language_is_kept() {
-        assertThat(admin.put("/api/v1/me/language", Map.of("language", "en")).status()).isEqualTo(204);
+        assertThat(admin.put("/api/v1/me/language", Map.of("language", "en")).status())
+                .isEqualTo(204);
         assertThat(admin.get("/api/v1/me").json().get("language").asText()).isEqualTo("en");
-        assertThat(admin.put("/api/v1/me/language", Map.of("language", "fr")).status()).isEqualTo(422);
+        assertThat(admin.put("/api/v1/me/language", Map.of("language", "fr")).status())
+                .isEqualTo(422);
     }
 
     private JsonNode create(String parent, String kind, @Nullable String type, @Nullable String ownership) {

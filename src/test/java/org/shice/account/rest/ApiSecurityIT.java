@@ -81,7 +81,10 @@ class ApiSecurityIT {
     @Test
     void description_is_open_and_holds_no_data() {
         assertThat(nobody.get("/v3/api-docs").json().at("/info/title").asText()).isEqualTo("Shice 师册");
-        assertThat(nobody.get("/v3/api-docs").json().at("/paths/~1api~1v1~1tokens").isMissingNode())
+        assertThat(nobody.get("/v3/api-docs")
+                        .json()
+                        .at("/paths/~1api~1v1~1tokens")
+                        .isMissingNode())
                 .isFalse();
         assertThat(nobody.get("/api/docs").status()).isEqualTo(302);
         assertThat(nobody.get("/api/swagger-ui/index.html").status()).isEqualTo(200);
@@ -189,7 +192,10 @@ class ApiSecurityIT {
         var weak = change(caller, issued.oneTimePassword(), "short");
         assertThat(weak.status()).isEqualTo(422);
         assertThat(weak.json().at("/errors/0/field").asText()).isEqualTo("newPassword");
-        assertThat(change(caller, "Wrong-1234567", PASSWORD).json().at("/errors/0/field").asText())
+        assertThat(change(caller, "Wrong-1234567", PASSWORD)
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("oldPassword");
         assertThat(change(caller, issued.oneTimePassword(), PASSWORD).status()).isEqualTo(204);
 

@@ -48,7 +48,9 @@ class IdempotencyIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text()).isEqualTo(first.text());
-        assertThat(second.header("Location")).isEqualTo(first.header("Location")).startsWith("/api/v1/accounts/");
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .startsWith("/api/v1/accounts/");
         assertThat(second.header("Content-Type")).isEqualTo(first.header("Content-Type"));
         assertThat(count()).isEqualTo(1);
     }
@@ -73,7 +75,9 @@ class IdempotencyIT {
     void key_of_a_refused_request_is_free_again() {
         var refused = admin.with(HEADER, key).post("/api/v1/accounts", plan("x"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(admin.with(HEADER, key).post("/api/v1/accounts", plan(username)).status())
+        assertThat(admin.with(HEADER, key)
+                        .post("/api/v1/accounts", plan(username))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -109,7 +113,8 @@ class IdempotencyIT {
     void kept_answer_shows_no_one_time_password_to_the_database() {
         var first = admin.with(HEADER, key).post("/api/v1/accounts", plan(username));
         var password = first.json().get("oneTimePassword").asText();
-        var kept = jdbc.queryForObject("select encode(body, 'escape') from idempotency_key where key = ?", String.class, key);
+        var kept = jdbc.queryForObject(
+                "select encode(body, 'escape') from idempotency_key where key = ?", String.class, key);
         assertThat(kept).isNotEmpty().doesNotContain(password).doesNotContain(username);
     }
 

@@ -50,8 +50,8 @@ import org.shice.ui.MasterDetail;
 
 class AccountListViewTest extends BrowserlessPage {
 
-    private static final UnitInfo CITY = new UnitInfo(
-            UnitId.random(), "430600", "岳阳市教育局", UnitKind.CITY_BUREAU, null, null, null, "430600/", true);
+    private static final UnitInfo CITY =
+            new UnitInfo(UnitId.random(), "430600", "岳阳市教育局", UnitKind.CITY_BUREAU, null, null, null, "430600/", true);
 
     private final AccountDirectory directory = mock(AccountDirectory.class);
     private final AccountAdministration administration = mock(AccountAdministration.class);
@@ -63,9 +63,7 @@ class AccountListViewTest extends BrowserlessPage {
 
     @BeforeEach
     void one_account() {
-        bean(
-                AccountServices.class,
-                new AccountServices(directory, administration, history, accounts, roles, units));
+        bean(AccountServices.class, new AccountServices(directory, administration, history, accounts, roles, units));
         when(units.all()).thenReturn(List.of(CITY));
         when(directory.count(any())).thenReturn(1);
         when(directory.find(any(), any(), anyInt())).thenReturn(new KeysetPage<>(List.of(ada), null));
@@ -98,8 +96,7 @@ class AccountListViewTest extends BrowserlessPage {
 
     @Test
     void reset_without_a_note_stays_open_and_says_so_on_the_field() {
-        when(administration.resetPassword(any(), any()))
-                .thenThrow(new InvalidInput("note", "error.account.note", 500));
+        when(administration.resetPassword(any(), any())).thenThrow(new InvalidInput("note", "error.account.note", 500));
         open();
         visit("accounts?account=" + ada.id());
         _click(button("重置密码"));
@@ -153,8 +150,7 @@ class AccountListViewTest extends BrowserlessPage {
 
     @Test
     void new_account_keeps_what_was_typed_when_a_value_is_refused() {
-        when(accounts.issue(any()))
-                .thenThrow(new InvalidInput("accounts[0].username", "error.account.username-taken"));
+        when(accounts.issue(any())).thenThrow(new InvalidInput("accounts[0].username", "error.account.username-taken"));
         open();
         visit("accounts");
         _click(button("新建账号"));
@@ -175,7 +171,15 @@ class AccountListViewTest extends BrowserlessPage {
     private static AccountRow row(String username, String name, boolean enabled, @Nullable Instant locked) {
         var manager = new HeldRole(Role.MANAGER, CITY.id(), CITY.name(), null, null);
         return new AccountRow(
-                AccountId.random(), username, name, CITY.id(), CITY.name(), enabled, locked, false, null,
+                AccountId.random(),
+                username,
+                name,
+                CITY.id(),
+                CITY.name(),
+                enabled,
+                locked,
+                false,
+                null,
                 List.of(manager));
     }
 }

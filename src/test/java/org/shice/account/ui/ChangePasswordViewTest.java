@@ -60,7 +60,8 @@ class ChangePasswordViewTest extends BrowserlessPage {
         mustChange(true);
         start();
         visit("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("password");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("password");
         assertThat(text()).contains("这是您第一次登录").contains("退出登录").doesNotContain("取消");
     }
 
@@ -69,7 +70,8 @@ class ChangePasswordViewTest extends BrowserlessPage {
         mustChange(false);
         start();
         visit("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +107,8 @@ class ChangePasswordViewTest extends BrowserlessPage {
         enter("Old-Teapot-1", "Blue-Teapot-7041", "Blue-Teapot-7041");
         assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
                 .isEqualTo(person("new"));
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
         assertThat(text()).contains("密码已修改");
     }
 

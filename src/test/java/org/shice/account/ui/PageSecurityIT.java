@@ -72,15 +72,23 @@ class PageSecurityIT {
     @Test
     void answers_carry_the_protecting_headers() throws Exception {
         var headers = get("/login").headers();
-        assertThat(headers.firstValue("Content-Security-Policy")).get().asString()
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
                 .contains("frame-ancestors 'none'")
                 .contains("default-src 'self'")
                 .contains("object-src 'none'");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
-        assertThat(headers.firstValue("Strict-Transport-Security")).as("not on plain http").isEmpty();
-        assertThat(headers.firstValue("Set-Cookie")).get().asString().contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(headers.firstValue("Strict-Transport-Security"))
+                .as("not on plain http")
+                .isEmpty();
+        assertThat(headers.firstValue("Set-Cookie"))
+                .get()
+                .asString()
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
     }
 
     @Test

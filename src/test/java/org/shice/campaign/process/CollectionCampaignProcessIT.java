@@ -68,7 +68,9 @@ class CollectionCampaignProcessIT {
 
         city.people.as(city.lead, () -> campaigns.close(id));
 
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
                 .isZero();
         assertThat(visited(instance))
                 .contains(
@@ -88,7 +90,9 @@ class CollectionCampaignProcessIT {
         city.people.as(city.lead, () -> campaigns.close(id));
         city.runJobs(id);
 
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
                 .isZero();
         assertThat(city.info(id).enrolment().enrolled()).isEqualTo(1);
     }

@@ -42,7 +42,10 @@ class RowEditorViewTest extends FormPage {
     void the_newest_of_options_that_exclude_each_other_stays() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "basic");
         var input = several(editor, "politicalStatus");
-        var crowd = items(input).stream().filter(o -> o.code().equals("13")).findFirst().orElseThrow();
+        var crowd = items(input).stream()
+                .filter(o -> o.code().equals("13"))
+                .findFirst()
+                .orElseThrow();
         var chosen = new HashSet<>(input.getValue());
         chosen.add(crowd);
         _setValue(input, chosen);
@@ -53,10 +56,16 @@ class RowEditorViewTest extends FormPage {
     @Test
     void a_list_is_narrowed_by_another_field() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "post");
-        assertThat(items(combo(editor, "grade"))).extracting(Option::code).contains("108", "999").doesNotContain("201");
+        assertThat(items(combo(editor, "grade")))
+                .extracting(Option::code)
+                .contains("108", "999")
+                .doesNotContain("201");
         assertThat(combo(editor, "grade").getValue().code()).isEqualTo("108");
         choose(editor, "category", "3");
-        assertThat(items(combo(editor, "grade"))).extracting(Option::code).contains("201").doesNotContain("108");
+        assertThat(items(combo(editor, "grade")))
+                .extracting(Option::code)
+                .contains("201")
+                .doesNotContain("108");
         assertThat(combo(editor, "grade").isInvalid()).isTrue();
     }
 
@@ -102,8 +111,8 @@ class RowEditorViewTest extends FormPage {
     void what_the_server_found_stays_until_the_field_changes() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "work");
         var employer = text(editor, "employer");
-        editor.showFindings(List.of(new Finding(
-                Finding.Severity.ERROR, "work", "work", "employer", "forms.finding.shape", List.of())));
+        editor.showFindings(List.of(
+                new Finding(Finding.Severity.ERROR, "work", "work", "employer", "forms.finding.shape", List.of())));
         assertThat(employer.getErrorMessage()).isEqualTo("格式不对");
         _setValue(employer, "第二中学");
         assertThat(employer.isInvalid()).isFalse();
@@ -114,8 +123,7 @@ class RowEditorViewTest extends FormPage {
         var record = FormFixture.record(SchoolType.PRIMARY_MIDDLE);
         var derived = FormFixture.rules().derive(SchoolType.PRIMARY_MIDDLE, record);
         var form = FormFixture.forms().section(SchoolType.PRIMARY_MIDDLE, "basic");
-        var editor = show(
-                views().editor(form, derived.rows("basic").get(0), () -> derived, RowEditor.BY_TEACHER));
+        var editor = show(views().editor(form, derived.rows("basic").get(0), () -> derived, RowEditor.BY_TEACHER));
         assertThat(text(editor, "name").isReadOnly()).isTrue();
         assertThat(text(editor, "formerName").isReadOnly()).isFalse();
         assertThat(text(editor, "highestDegreeSchool").getValue()).isEqualTo("湖南理工学院");
@@ -128,7 +136,8 @@ class RowEditorViewTest extends FormPage {
     @Test
     void what_nothing_follows_to_yet_takes_no_room() {
         var editor = editor(SchoolType.PRIMARY_MIDDLE, "basic");
-        assertThat(_find(editor, TextField.class, s -> s.withId("highestDegreeSchool"))).isEmpty();
+        assertThat(_find(editor, TextField.class, s -> s.withId("highestDegreeSchool")))
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +169,12 @@ class RowEditorViewTest extends FormPage {
 
     private static void choose(RowEditor editor, String key, String code) {
         var input = combo(editor, key);
-        _setValue(input, items(input).stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow());
+        _setValue(
+                input,
+                items(input).stream()
+                        .filter(o -> o.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static TextField text(RowEditor editor, String key) {

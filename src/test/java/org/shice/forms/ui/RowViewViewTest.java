@@ -22,8 +22,10 @@ class RowViewViewTest extends FormPage {
     @Test
     void a_field_without_meaning_for_this_person_is_left_out() {
         var view = view("basic", (field, line) -> {});
-        assertThat(_find(view, RowView.Line.class, s -> s.withId("contractKind"))).hasSize(1);
-        assertThat(_find(view, RowView.Line.class, s -> s.withId("employmentForm"))).isEmpty();
+        assertThat(_find(view, RowView.Line.class, s -> s.withId("contractKind")))
+                .hasSize(1);
+        assertThat(_find(view, RowView.Line.class, s -> s.withId("employmentForm")))
+                .isEmpty();
     }
 
     @Test
@@ -46,6 +48,8 @@ class RowViewViewTest extends FormPage {
     }
 
     private static String value(RowView view, String key) {
-        return _find(_get(view, RowView.Line.class, s -> s.withId(key)), Span.class).get(0).getText();
+        return _find(_get(view, RowView.Line.class, s -> s.withId(key)), Span.class)
+                .get(0)
+                .getText();
     }
 }

@@ -50,7 +50,9 @@ class TaskFormViewTest extends FormPage {
         var view = form("profile-review-decide");
         choose(view, "RETURNED");
         view.restrict("returnTo", Set.of("TEACHER", "UNIT"));
-        assertThat(combo(view).getListDataView().getItems()).extracting(Option::code).containsExactly("TEACHER", "UNIT");
+        assertThat(combo(view).getListDataView().getItems())
+                .extracting(Option::code)
+                .containsExactly("TEACHER", "UNIT");
     }
 
     @Test
@@ -73,7 +75,11 @@ class TaskFormViewTest extends FormPage {
     @SuppressWarnings("unchecked")
     private static void choose(TaskFormView view, String outcome) {
         RadioButtonGroup<Option> input = _get(view, RadioButtonGroup.class);
-        var option = input.getListDataView().getItems().filter(o -> o.code().equals(outcome)).findFirst().orElseThrow();
+        var option = input.getListDataView()
+                .getItems()
+                .filter(o -> o.code().equals(outcome))
+                .findFirst()
+                .orElseThrow();
         _setValue(input, option);
     }
 }

@@ -76,6 +76,7 @@ class OperationsViewTest extends BrowserlessPage {
 
     private void health(boolean running, Duration waiting) {
         when(operations.health())
-                .thenReturn(new SystemHealth(NOW, "PostgreSQL 17.11", 1, "Camunda 7.24.0", running, 0, NOW.minus(waiting)));
+                .thenReturn(
+                        new SystemHealth(NOW, "PostgreSQL 17.11", 1, "Camunda 7.24.0", running, 0, NOW.minus(waiting)));
     }
 }

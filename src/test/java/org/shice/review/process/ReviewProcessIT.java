@@ -284,7 +284,9 @@ class ReviewProcessIT {
     }
 
     private long ended(String endEvent) {
-        return history.createHistoricActivityInstanceQuery().activityId(endEvent).count();
+        return history.createHistoricActivityInstanceQuery()
+                .activityId(endEvent)
+                .count();
     }
 
     /** Every end, every event that starts something, and every answer of a gateway was reached by a test above. */
@@ -293,21 +295,22 @@ class ReviewProcessIT {
         assertThat(reconciler.inspect().none()).isTrue();
         var holes = new TreeSet<String>();
         for (var key : Set.of(TeacherCollectionProcess.KEY, ProfileReviewProcess.KEY)) {
-            var model = Bpmn.readModelFromFile(Path.of("processes", key + ".bpmn").toFile());
+            var model =
+                    Bpmn.readModelFromFile(Path.of("processes", key + ".bpmn").toFile());
             model.getModelElementsByType(SequenceFlow.class).forEach(flow -> holes.add(key + "/" + flow.getId()));
         }
         holes.removeAll(flows.taken());
         assertThat(holes).as("flows that no process test takes").isEmpty();
         assertThat(Set.of(
-                        TeacherCollectionProcess.END_EVENT_RECORD_EFFECTIVE,
-                        TeacherCollectionProcess.END_EVENT_COLLECTION_LEFT,
-                        ProfileReviewProcess.END_EVENT_APPROVED,
-                        ProfileReviewProcess.END_EVENT_RETURNED_TO_TEACHER,
-                        ProfileReviewProcess.END_EVENT_SECTIONS_REVIEWED,
-                        ProfileReviewProcess.END_EVENT_WITHDRAWN)
-                .stream()
-                .filter(end -> ended(end) == 0)
-                .collect(Collectors.toSet()))
+                                TeacherCollectionProcess.END_EVENT_RECORD_EFFECTIVE,
+                                TeacherCollectionProcess.END_EVENT_COLLECTION_LEFT,
+                                ProfileReviewProcess.END_EVENT_APPROVED,
+                                ProfileReviewProcess.END_EVENT_RETURNED_TO_TEACHER,
+                                ProfileReviewProcess.END_EVENT_SECTIONS_REVIEWED,
+                                ProfileReviewProcess.END_EVENT_WITHDRAWN)
+                        .stream()
+                        .filter(end -> ended(end) == 0)
+                        .collect(Collectors.toSet()))
                 .as("ends that no process test reaches")
                 .isEmpty();
     }
