@@ -97,7 +97,7 @@ class ShellViewTest extends BrowserlessPage {
         open();
         UI.getCurrent().navigate("refused");
 
-        assertThat(text(FaultView.class)).contains("error.NotFound");
+        assertThat(text(FaultView.class)).contains("没有找到");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ShellViewTest extends BrowserlessPage {
         new ShellErrorHandler().error(new ErrorEvent(new IllegalStateException("wrapped", new AccessRefused())));
         MockVaadin.clientRoundtrip();
 
-        assertThat(_get(Span.class, spec -> spec.withText("!error.AccessRefused!")))
+        assertThat(_get(Span.class, spec -> spec.withText("您没有进行此操作的权限。需要时请联系本单位系统管理员。")))
                 .isNotNull();
     }
 

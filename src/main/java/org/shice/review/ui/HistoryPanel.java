@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.shice.audit.AuditActor;
 import org.shice.review.ReviewPage.Step;
 import org.shice.ui.DateText;
 import org.shice.ui.StateBadge;
@@ -45,7 +46,7 @@ final class HistoryPanel extends Composite<Div> {
     }
 
     private Span who(Step step) {
-        if (step.actorName().isEmpty()) {
+        if (step.actorName().isEmpty() || step.actorName().equals(AuditActor.SYSTEM.name())) {
             return new Span(new StateBadge(Tone.NEUTRAL, getTranslation("review.history.automatic")));
         }
         var absent = step.onBehalfOfName();

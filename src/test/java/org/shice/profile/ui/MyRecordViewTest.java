@@ -123,7 +123,10 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void missing_list_counts_and_jumps_to_the_field() {
-        var row = java.util.Objects.requireNonNull(sections.get("work")).rows().get(0).with("position", "");
+        var row = java.util.Objects.requireNonNull(sections.get("work"))
+                .rows()
+                .get(0)
+                .with("position", "");
         put("work", 1, List.of(row), true);
         start("basic");
         _assertNone(TextField.class, spec -> spec.withId("position"));
@@ -194,8 +197,17 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void remark_on_a_field_stands_at_the_field_and_one_on_the_section_above() {
-        var rowId = java.util.Objects.requireNonNull(sections.get("basic")).rows().get(0).id();
-        put("basic", 1, java.util.Objects.requireNonNull(sections.get("basic")).rows(), true, remark(rowId, "formerName"), remark(null, null));
+        var rowId = java.util.Objects.requireNonNull(sections.get("basic"))
+                .rows()
+                .get(0)
+                .id();
+        put(
+                "basic",
+                1,
+                java.util.Objects.requireNonNull(sections.get("basic")).rows(),
+                true,
+                remark(rowId, "formerName"),
+                remark(null, null));
         start("basic");
 
         assertThat(field("formerName").getHelperText()).contains("退回意见：请核对");
