@@ -30,7 +30,8 @@ class TextsContractTest {
     private static final Pattern KEY_CALL = Pattern.compile(
             "(?:getTranslation|@Menu\\(title = |InvalidInput\\(\\s*\"[^\"]*\",)\\(?\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
     /** Keys made at run time from names that other tests check: enums, refusals, forms, models, modules of codes. */
-    private static final Set<String> MADE_AT_RUN_TIME = Set.of("enum.", "error.", "form.", "forms.", "process.", "decision.");
+    private static final Set<String> MADE_AT_RUN_TIME =
+            Set.of("enum.", "error.", "form.", "forms.", "process.", "decision.");
 
     /** The name and the seal of the product. */
     private static final Set<String> THE_SAME_IN_BOTH = Set.of("ui.product.name", "ui.product.seal");

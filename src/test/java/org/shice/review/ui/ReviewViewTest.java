@@ -185,9 +185,9 @@ class ReviewViewTest extends BrowserlessPage {
     @Test
     void first_look_shows_everything_with_origins_and_differences_to_the_import() {
         show("t1", aReview().differing("basic", "b1", "name", "赵壹", "赵一"));
-        assertThat(text(_get(ReviewView.class)))
-                .contains("湖南大学", "赵一导入", "13800000000教师", "与导入不同赵壹→赵一");
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("只看与导入不同之处（1 处）")).getValue())
+        assertThat(text(_get(ReviewView.class))).contains("湖南大学", "赵一导入", "13800000000教师", "与导入不同赵壹→赵一");
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("只看与导入不同之处（1 处）"))
+                        .getValue())
                 .isFalse();
     }
 
@@ -294,6 +294,6 @@ class ReviewViewTest extends BrowserlessPage {
         return component.getElement().getTextRecursively();
     }
 
-    @Route("tasks")
+    @Route(value = "tasks", registerAtStartup = false)
     static class Tasks extends Div {}
 }

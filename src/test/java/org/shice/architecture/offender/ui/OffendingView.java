@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.camunda.bpm.engine.TaskService;
 
 /** A public view that reaches through to engine, database and workbook. */
-@Route("offender")
+@Route(value = "offender", registerAtStartup = false)
 public class OffendingView extends Div {
 
     private final TaskService tasks;
