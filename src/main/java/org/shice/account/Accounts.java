@@ -20,6 +20,9 @@ public interface Accounts {
 
     Optional<AccountId> byUsername(String username);
 
+    /** The one account of a person (一人一号, R-1). */
+    Optional<AccountId> byDocumentNumber(String documentNumber);
+
     /** Names for display, by account. */
     Map<AccountId, String> names(Collection<AccountId> ids);
 

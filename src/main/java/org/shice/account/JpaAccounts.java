@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaAccounts implements Accounts {
 
     private final StoredAccounts accounts;
+    private final DocumentHashes documents;
     private final NewAccountRule rule;
     private final AccountIssue issue;
     private final RoleGrants roles;
@@ -26,6 +27,7 @@ class JpaAccounts implements Accounts {
 
     JpaAccounts(
             StoredAccounts accounts,
+            DocumentHashes documents,
             NewAccountRule rule,
             AccountIssue issue,
             RoleGrants roles,
@@ -34,6 +36,7 @@ class JpaAccounts implements Accounts {
             Access access,
             Units units) {
         this.accounts = accounts;
+        this.documents = documents;
         this.rule = rule;
         this.issue = issue;
         this.roles = roles;
@@ -66,6 +69,14 @@ class JpaAccounts implements Accounts {
     @Transactional(readOnly = true)
     public Optional<AccountId> byUsername(String username) {
         return accounts.byUsername(username.strip()).map(Account::id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountId> byDocumentNumber(String documentNumber) {
+        return documents.of(documentNumber)
+                .flatMap(accounts::findByDocumentHash)
+                .map(Account::id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.shice.forms.CodeLists;
+import org.shice.forms.DocumentNumber;
 import org.shice.forms.Finding;
 import org.shice.forms.FormCatalog;
 import org.shice.forms.RecordRules;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class RowReading {
 
     private static final String REQUIRED = "roster.finding.required";
+    private static final ImportLayout NO_COLUMNS = new ImportLayout(0, Map.of(), List.of(), 0);
 
     private final FormCatalog forms;
     private final CodeLists codes;
@@ -47,6 +49,25 @@ class RowReading {
             });
         }
         return check(row.number(), values, findings, layout, form);
+    }
+
+    /** Checks values that a person typed into a form; codes as codes. */
+    ReadRow check(Map<String, String> values, SchoolType type) {
+        var filled = new HashMap<>(values);
+        filled.values().removeIf(String::isBlank);
+        filled.computeIfPresent(RosterField.DOCUMENT_NUMBER, (key, number) -> DocumentNumber.normalise(number));
+        var form = forms.section(type, RosterField.SECTION);
+        var unknown = new HashSet<>(filled.keySet());
+        unknown.removeIf(key -> form.field(key).isPresent() || RosterField.BEYOND_SECTION.contains(key));
+        filled.keySet().removeAll(unknown);
+        var findings = new ArrayList<ImportFinding>();
+        for (var key : List.of(RosterField.CONTRACT_START, RosterField.CONTRACT_END)) {
+            if (filled.containsKey(key) && DayReading.day(filled.get(key)).isEmpty()) {
+                findings.add(ImportFinding.error(key, -1, "forms.finding.date"));
+                filled.remove(key);
+            }
+        }
+        return check(0, filled, findings, NO_COLUMNS, form);
     }
 
     private CellReading.Result read(SheetCell cell, String key, SectionForm form) {
