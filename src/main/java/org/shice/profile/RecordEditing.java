@@ -3,6 +3,7 @@ package org.shice.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,11 +58,10 @@ public class RecordEditing {
         this.access = access;
     }
 
-    /** @throws NotFound when the current actor has no record */
+    /** The record of the current actor; empty for people who have none. */
     @Transactional(readOnly = true)
-    public RecordSheet own() {
-        var actor = access.actor().id();
-        return sheet(records.findByAccountId(actor.value()).orElseThrow(() -> new NotFound("record")));
+    public Optional<RecordSheet> own() {
+        return records.findByAccountId(access.actor().id().value()).map(this::sheet);
     }
 
     /** What the actor may see of a draft. @throws org.shice.platform.error.AccessRefused when it is nothing */

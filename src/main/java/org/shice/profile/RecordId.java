@@ -1,5 +1,6 @@
 package org.shice.profile;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** The identity of a teacher record. */
@@ -11,6 +12,15 @@ public record RecordId(UUID value) {
 
     public static RecordId of(String text) {
         return new RecordId(UUID.fromString(text));
+    }
+
+    /** Reads a text from outside, for example of an address. */
+    public static Optional<RecordId> parse(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     @Override

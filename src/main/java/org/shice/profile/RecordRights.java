@@ -65,9 +65,13 @@ class RecordRights {
         requireOther(record);
     }
 
-    /** Requires an administrator over the unit, about another person. */
+    /** Requires an administrator over the unit. */
     void requireReveal(RecordInfo record) {
         access.require(record.unitPath(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    }
+
+    boolean mayReveal(RecordInfo record) {
+        return access.allows(record.unitPath(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
     }
 
     boolean isSchool(RecordInfo record) {

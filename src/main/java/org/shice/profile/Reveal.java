@@ -26,6 +26,12 @@ public class Reveal {
         this.audit = audit;
     }
 
+    /** Whether the current actor may open the number, so that a page can offer it. */
+    @Transactional(readOnly = true)
+    public boolean isAllowed(RecordId id) {
+        return rights.mayReveal(drafts.record(id).info());
+    }
+
     /**
      * The document number in clear, for the information or system administrator over the unit.
      *

@@ -7,6 +7,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class SubmittedVersion implements Persistable<UUID> {
         this.content = RecordJson.text(content);
         this.provenance = RecordJson.provenanceText(provenance);
         this.contentHash = content.hash();
-        this.submittedAt = at;
+        this.submittedAt = at.truncatedTo(ChronoUnit.MICROS);
         this.submittedBy = by.value();
     }
 

@@ -56,6 +56,13 @@ public abstract class BrowserlessPage {
         return bean;
     }
 
+    /** Adds classes that are made from the other beans. */
+    protected final void components(Class<?>... types) {
+        for (var type : types) {
+            context.registerBean(type);
+        }
+    }
+
     /** Adds a mocked service. */
     protected final <T> T mocked(Class<T> type) {
         return bean(type, mock(type));

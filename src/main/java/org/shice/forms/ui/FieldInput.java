@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ final class FieldInput {
     private Runnable unreadable = () -> {};
     private @Nullable Set<String> offered;
     private String help = "";
+    private String annotation = "";
     private boolean showing;
 
     private <T, C extends Component & InputField<?, T> & HasValidationProperties> FieldInput(
@@ -73,6 +76,16 @@ final class FieldInput {
         field.setLabel(label);
         help = helpText;
         field.setHelperText(help);
+    }
+
+    /** Puts words after the help text, in place of earlier ones. */
+    void annotate(String words) {
+        annotation = words;
+        field.setHelperText(helperText());
+    }
+
+    private String helperText() {
+        return Stream.of(help, annotation).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     void show(String text) {
@@ -127,7 +140,7 @@ final class FieldInput {
 
     void markFine() {
         validation.setInvalid(false);
-        field.setHelperText(help);
+        field.setHelperText(helperText());
         field.removeClassName(WARNING);
     }
 

@@ -95,6 +95,14 @@ public final class RowEditor extends Composite<FormLayout> {
         mark();
     }
 
+    /** Says something lasting about a field, for example where its value came from; an empty text takes it back. */
+    public void annotate(String key, String words) {
+        var input = inputs.get(key);
+        if (input != null) {
+            input.annotate(words);
+        }
+    }
+
     /** Scrolls to the field and puts the cursor into it. */
     public void focus(String key) {
         var input = inputs.get(key);

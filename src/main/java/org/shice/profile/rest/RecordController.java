@@ -3,6 +3,7 @@ package org.shice.profile.rest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.platform.error.NotFound;
 import org.shice.profile.Gaps;
 import org.shice.profile.RecordEditing;
 import org.shice.profile.RecordId;
@@ -32,7 +33,7 @@ class RecordController {
     /** The record of the person who asks. */
     @GetMapping("/me/record")
     RecordDocument own() {
-        return RecordDocument.of(editing.own());
+        return editing.own().map(RecordDocument::of).orElseThrow(() -> new NotFound("record"));
     }
 
     @GetMapping("/records/{id}")

@@ -1,6 +1,6 @@
 package org.shice.profile.rest;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.forms.SectionRow;
 import org.shice.platform.error.InvalidInput;
-import org.shice.platform.i18n.Texts;
+import org.shice.platform.rest.Problems;
+import org.shice.platform.rest.RequestLanguage;
 import org.shice.profile.RecordEditing;
 import org.shice.profile.RecordId;
 import org.shice.profile.SectionChanged;
 import org.shice.profile.SectionView;
 import org.shice.profile.rest.RecordDocument.SectionDocument;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SectionController {
 
     private final RecordEditing editing;
-    private final Texts texts;
+    private final Problems problems;
 
-    SectionController(RecordEditing editing, Texts texts) {
+    SectionController(RecordEditing editing, Problems problems) {
         this.editing = editing;
-        this.texts = texts;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -89,12 +90,11 @@ class SectionController {
 
     /** The loser of a race sees what the section holds now. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> changed(SectionChanged refusal) {
-        var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
-        problem.setType(URI.create("urn:shice:" + refusal.textKey()));
-        problem.setTitle(texts.get(LocaleContextHolder.getLocale(), refusal.textKey()));
+    ResponseEntity<ProblemDetail> changed(SectionChanged refusal, HttpServletRequest request) {
+        var problem = problems.of(refusal, RequestLanguage.of(request));
         problem.setProperty("current", SectionDocument.of(refusal.current()));
-        return ResponseEntity.status(HttpStatus.CONFLICT)
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .eTag(tag(refusal.current()))
                 .body(problem);
     }
