@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.shice.forms.Finding;
+import org.jspecify.annotations.Nullable;
 import org.shice.forms.FormField;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordPanel;
@@ -17,6 +17,7 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
     private final transient RecordPages pages;
     private final transient RecordId record;
     private final transient Predicate<FormField> editable;
+    private final transient Consumer<String> choice;
     private final SectionList sections;
     private final GapList gaps;
     private final Div panels = new Div();
@@ -38,9 +39,10 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
         this.pages = pages;
         this.record = sheet.info().id();
         this.editable = editable;
+        this.choice = choice;
         this.sheet = sheet;
         this.sections = new SectionList(pages.texts, choice);
-        this.gaps = new GapList(pages.texts, finding -> jump(finding, choice));
+        this.gaps = new GapList(pages.texts, finding -> jumpTo(finding.sectionCode(), finding.rowId(), finding.fieldKey()));
         this.panel = panel(section);
         this.chosen = panel.section();
         main.addClassName("record-main");
@@ -76,6 +78,14 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
         gaps.open();
     }
 
+    @Override
+    public void jumpTo(String section, @Nullable String rowId, @Nullable String fieldKey) {
+        if (!section.equals(chosen)) {
+            choice.accept(section);
+        }
+        panel.focus(rowId, fieldKey);
+    }
+
     private void replacePanel(String section) {
         panel = panel(section);
         chosen = panel.section();
@@ -107,12 +117,5 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
             return;
         }
         pages.panels.forEach(factory -> factory.create(sheet.info(), this).ifPresent(panels::add));
-    }
-
-    private void jump(Finding finding, Consumer<String> choice) {
-        if (!finding.sectionCode().equals(chosen)) {
-            choice.accept(finding.sectionCode());
-        }
-        panel.focus(finding.rowId(), finding.fieldKey());
     }
 }
