@@ -74,8 +74,7 @@ class JpaAccounts implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public Optional<AccountId> byDocumentNumber(String documentNumber) {
-        return documents
-                .of(documentNumber)
+        return documents.of(documentNumber)
                 .flatMap(accounts::findByDocumentHash)
                 .map(Account::id);
     }

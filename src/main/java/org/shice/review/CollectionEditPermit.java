@@ -18,4 +18,11 @@ class CollectionEditPermit implements EditPermit {
     public Permit permitFor(RecordId record) {
         return cases.findOpen(record.value()).map(CollectionCase::permit).orElse(Permit.NOTHING);
     }
+
+    @Override
+    public boolean isUnderReview(RecordId record) {
+        return cases.findOpen(record.value())
+                .filter(open -> !open.stage().isWithTeacher())
+                .isPresent();
+    }
 }

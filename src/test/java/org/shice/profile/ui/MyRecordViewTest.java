@@ -123,10 +123,7 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void missing_list_counts_and_jumps_to_the_field() {
-        var row = java.util.Objects.requireNonNull(sections.get("work"))
-                .rows()
-                .get(0)
-                .with("position", "");
+        var row = sections.get("work").rows().get(0).with("position", "");
         put("work", 1, List.of(row), true);
         start("basic");
         _assertNone(TextField.class, spec -> spec.withId("position"));
@@ -197,17 +194,8 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void remark_on_a_field_stands_at_the_field_and_one_on_the_section_above() {
-        var rowId = java.util.Objects.requireNonNull(sections.get("basic"))
-                .rows()
-                .get(0)
-                .id();
-        put(
-                "basic",
-                1,
-                java.util.Objects.requireNonNull(sections.get("basic")).rows(),
-                true,
-                remark(rowId, "formerName"),
-                remark(null, null));
+        var rowId = sections.get("basic").rows().get(0).id();
+        put("basic", 1, sections.get("basic").rows(), true, remark(rowId, "formerName"), remark(null, null));
         start("basic");
 
         assertThat(field("formerName").getHelperText()).contains("退回意见：请核对");
@@ -227,7 +215,7 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void locked_section_is_shown_to_read() {
-        put("basic", 1, java.util.Objects.requireNonNull(sections.get("basic")).rows(), false);
+        put("basic", 1, sections.get("basic").rows(), false);
         start("basic");
 
         _assertNone(TextField.class, spec -> spec.withId("formerName"));
@@ -243,7 +231,7 @@ class MyRecordViewTest extends BrowserlessPage {
         });
         start("basic");
         _assertOne(Paragraph.class, spec -> spec.withText("where it stands"));
-        put("basic", 1, java.util.Objects.requireNonNull(sections.get("basic")).rows(), false);
+        put("basic", 1, sections.get("basic").rows(), false);
 
         pages.get(0).reload();
 
@@ -301,7 +289,8 @@ class MyRecordViewTest extends BrowserlessPage {
         var origin = new Provenance(Provenance.Source.IMPORT, AccountId.random(), Instant.EPOCH);
         var origins = new HashMap<String, Provenance>();
         rows.forEach(row -> origins.put(row.id() + "/itLevel", origin));
-        sections.put(code, new SectionView(form, edition, rows, origins, List.of(), List.of(remarks), editable));
+        sections.put(
+                code, new SectionView(form, edition, rows, origins, List.of(), List.of(remarks), editable));
     }
 
     private RecordSheet sheet() {
