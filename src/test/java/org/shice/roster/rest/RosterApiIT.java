@@ -121,7 +121,7 @@ class RosterApiIT {
     @Test
     void person_is_added_by_form_and_wrong_input_is_told_by_field() {
         var answer = admin.post(
-                "/api/v1/roster", Map.of("unit", school.id().toString(), "values", Map.of("documentNumber", "1")));
+                "/api/v1/roster", Map.of("unit", school.id().toString(), "values", Map.of("documentType", "1", "documentNumber", "1")));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"name\"", "\"documentNumber\"", "不能为空");
