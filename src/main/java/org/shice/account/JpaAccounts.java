@@ -74,7 +74,8 @@ class JpaAccounts implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public Optional<AccountId> byDocumentNumber(String documentNumber) {
-        return documents.of(documentNumber)
+        return documents
+                .of(documentNumber)
                 .flatMap(accounts::findByDocumentHash)
                 .map(Account::id);
     }

@@ -47,10 +47,11 @@ class RosterDirectoryQueries implements RosterDirectory {
     @Override
     public Counts count(Filter filter) {
         var parameters = new HashMap<String, Object>();
-        var sql = "select count(*), count(*) filter (where state = 'DRAFT'), count(*) filter (where state = 'EFFECTIVE'),"
-                + " count(*) filter (where state = 'CLOSED'),"
-                + " count(*) filter (where account_id is null and state <> 'CLOSED') from teacher_record"
-                + where(filter, parameters);
+        var sql =
+                "select count(*), count(*) filter (where state = 'DRAFT'), count(*) filter (where state = 'EFFECTIVE'),"
+                        + " count(*) filter (where state = 'CLOSED'),"
+                        + " count(*) filter (where account_id is null and state <> 'CLOSED') from teacher_record"
+                        + where(filter, parameters);
         var row = (Object[]) with(parameters, entities.createNativeQuery(sql)).getSingleResult();
         return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }

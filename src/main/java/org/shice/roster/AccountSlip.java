@@ -8,12 +8,7 @@ import org.shice.profile.RecordId;
  * value leaves it out, so that it cannot slip into a log.
  */
 public record AccountSlip(
-        RecordId recordId,
-        String name,
-        String unitName,
-        String username,
-        String oneTimePassword,
-        Instant expiresAt) {
+        RecordId recordId, String name, String unitName, String username, String oneTimePassword, Instant expiresAt) {
 
     @Override
     public String toString() {

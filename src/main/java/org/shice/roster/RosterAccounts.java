@@ -68,7 +68,8 @@ public class RosterAccounts {
         var place = units.get(unit);
         access.require(place.path(), Role.SYSTEM_ADMIN);
         var waiting = only.isEmpty() ? everybody(place) : chosen(place, only);
-        var numbers = directory.documentNumbers(waiting.stream().map(RecordInfo::id).toList());
+        var numbers =
+                directory.documentNumbers(waiting.stream().map(RecordInfo::id).toList());
         var fresh = new ArrayList<RecordInfo>();
         for (var person : waiting) {
             accounts.byDocumentNumber(numbers.getOrDefault(person.id(), ""))
@@ -130,7 +131,8 @@ public class RosterAccounts {
     }
 
     private List<AccountSlip> create(List<RecordInfo> people, Map<RecordId, String> numbers) {
-        var places = units.getAll(people.stream().map(RecordInfo::unitId).distinct().toList());
+        var places =
+                units.getAll(people.stream().map(RecordInfo::unitId).distinct().toList());
         var names = new Usernames(name -> accounts.byUsername(name).isPresent());
         var plans = new ArrayList<NewAccount>();
         for (var person : people) {

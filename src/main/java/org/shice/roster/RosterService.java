@@ -175,8 +175,8 @@ public class RosterService {
     /** The last person of the page before; one who has been moved away since gives no page. */
     private RecordInfo last(String cursor, UnitInfo place) {
         try {
-            var person = records.get(new RecordId(
-                    UUID.fromString(Cursor.decode(cursor, 1).keys().get(0))));
+            var person = records.get(
+                    new RecordId(UUID.fromString(Cursor.decode(cursor, 1).keys().get(0))));
             if (place.covers(person.unitPath())) {
                 return person;
             }

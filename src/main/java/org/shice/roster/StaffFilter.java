@@ -12,10 +12,7 @@ import org.shice.profile.RecordState;
  * @param text a part of the name, the beginning of the staff number, or a whole document number; or null
  */
 public record StaffFilter(
-        @Nullable RecordState state,
-        @Nullable Boolean hasAccount,
-        @Nullable String category,
-        @Nullable String text) {
+        @Nullable RecordState state, @Nullable Boolean hasAccount, @Nullable String category, @Nullable String text) {
 
     public static final StaffFilter ALL = new StaffFilter(null, null, null, null);
 }

@@ -28,7 +28,8 @@ final class Usernames {
         var own = USABLE.matcher(number).matches() && !DOCUMENT.matcher(number).matches()
                 ? Stream.of(number)
                 : Stream.<String>empty();
-        var withUnit = number.matches("[A-Za-z0-9._-]{2,15}") ? Stream.of(prefix + "-" + number) : Stream.<String>empty();
+        var withUnit =
+                number.matches("[A-Za-z0-9._-]{2,15}") ? Stream.of(prefix + "-" + number) : Stream.<String>empty();
         var counted = IntStream.iterate(given.size() + 1, n -> n + 1).mapToObj(n -> "%s-%04d".formatted(prefix, n));
         return Stream.of(own, withUnit, counted)
                 .flatMap(candidates -> candidates)

@@ -55,7 +55,8 @@ class AccessMatrixIT {
             "Substitutions.name");
 
     /** Look-ups for other features, which check rights themselves. */
-    private static final Set<String> INTERNAL = Set.of("Accounts.byDocumentNumber", "Accounts.byUsername", "Accounts.names");
+    private static final Set<String> INTERNAL =
+            Set.of("Accounts.byDocumentNumber", "Accounts.byUsername", "Accounts.names");
 
     @Autowired
     private ApplicationContext context;

@@ -52,7 +52,17 @@ public final class CompleteRecords {
                 "post",
                 List.of(row(
                         "p1",
-                        Map.of("category", "1", "grade", "107", "startMonth", "2010-09", "concurrent", "0", "duty", "00"))),
+                        Map.of(
+                                "category",
+                                "1",
+                                "grade",
+                                "107",
+                                "startMonth",
+                                "2010-09",
+                                "concurrent",
+                                "0",
+                                "duty",
+                                "00"))),
                 "teaching",
                 List.of(row(
                         "t1",

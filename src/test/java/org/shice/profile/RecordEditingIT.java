@@ -80,8 +80,8 @@ class RecordEditingIT {
     void saved_value_is_there_with_its_origin_and_the_gap_is_gone() {
         var before = basic();
         var row = before.rows().get(0);
-        var after = asTeacher(() -> editing.saveRow(
-                teacher.record(), "basic", before.edition(), row.with("workStart", "1972-09")));
+        var after = asTeacher(
+                () -> editing.saveRow(teacher.record(), "basic", before.edition(), row.with("workStart", "1972-09")));
 
         assertThat(after.edition()).isEqualTo(before.edition() + 1);
         assertThat(after.row(row.id()).orElseThrow().get("workStart")).contains("1972-09");
@@ -113,8 +113,8 @@ class RecordEditingIT {
         assertThat(saved.rows()).extracting(SectionRow::id).containsExactly("w2", "w1");
         assertThat(saved.rows().get(1).values()).doesNotContainKey("unknown");
 
-        var fewer = asTeacher(() ->
-                editing.saveSection(teacher.record(), "work", saved.edition(), List.of(saved.rows().get(1))));
+        var fewer = asTeacher(() -> editing.saveSection(
+                teacher.record(), "work", saved.edition(), List.of(saved.rows().get(1))));
         assertThat(fewer.rows()).extracting(SectionRow::id).containsExactly("w1");
     }
 
@@ -138,8 +138,8 @@ class RecordEditingIT {
 
         var refused = catchThrowableOfType(
                 SectionChanged.class,
-                () -> asTeacher(() -> editing.saveRow(
-                        teacher.record(), "basic", seen.edition(), row.with("formerName", "后"))));
+                () -> asTeacher(
+                        () -> editing.saveRow(teacher.record(), "basic", seen.edition(), row.with("formerName", "后"))));
 
         assertThat(refused.current().edition()).isEqualTo(seen.edition() + 1);
         assertThat(refused.current().row(row.id()).orElseThrow().get("formerName"))
@@ -211,8 +211,8 @@ class RecordEditingIT {
         assertThatThrownBy(() -> save(seen, "name", "李四")).isInstanceOf(InvalidInput.class);
 
         var row = seen.rows().get(0).with("name", "李四");
-        var after = given.people()
-                .as(administrator, () -> editing.saveRow(teacher.record(), "basic", seen.edition(), row));
+        var after =
+                given.people().as(administrator, () -> editing.saveRow(teacher.record(), "basic", seen.edition(), row));
 
         assertThat(after.origin(row.id(), "name").orElseThrow().source()).isEqualTo(Source.SCHOOL);
         var entry = audit.historyOf("record", teacher.record().toString()).stream()

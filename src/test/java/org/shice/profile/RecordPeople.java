@@ -50,8 +50,7 @@ public final class RecordPeople {
 
     /** The same person on the list again, with other values. */
     public void importAgain(UnitInfo school, String documentNumber, Map<String, String> values) {
-        system.run(() ->
-                records.upsert(RosterEntries.of(school, "测试员", documentNumber, values), Source.IMPORT));
+        system.run(() -> records.upsert(RosterEntries.of(school, "测试员", documentNumber, values), Source.IMPORT));
     }
 
     /** A teacher who holds other roles at the school, too. */

@@ -93,8 +93,7 @@ class RecordRightsIT {
         asked.put("originals", allowed(person, () -> evidence.list(teacher.record())));
         asked.put("change", allowed(person, this::save));
         asked.put(
-                "check",
-                allowed(person, () -> evidence.check(teacher.record(), "basic", "identity-card", true, null)));
+                "check", allowed(person, () -> evidence.check(teacher.record(), "basic", "identity-card", true, null)));
         asked.put("reveal", allowed(person, () -> reveal.documentNumber(teacher.record(), "核对原件")));
         assertThat(asked)
                 .as("%s of a %s", role, unit.kind())
@@ -120,7 +119,8 @@ class RecordRightsIT {
     void teacher_sees_and_changes_the_own_record_only() {
         var colleague = given.teacher(school);
 
-        assertThat(allowed(teacher.person(), () -> editing.open(teacher.record()))).isTrue();
+        assertThat(allowed(teacher.person(), () -> editing.open(teacher.record())))
+                .isTrue();
         assertThat(allowed(colleague.person(), () -> editing.open(teacher.record())))
                 .isFalse();
         assertThat(allowed(colleague.person(), this::save)).isFalse();
@@ -133,8 +133,8 @@ class RecordRightsIT {
         var both = given.teacherAnd(school, Role.INFORMATION_ADMIN);
         permits.close(both.record());
 
-        assertThatThrownBy(() -> given.people().as(both.person(), () -> evidence.check(
-                        both.record(), "basic", "identity-card", true, null)))
+        assertThatThrownBy(() -> given.people()
+                        .as(both.person(), () -> evidence.check(both.record(), "basic", "identity-card", true, null)))
                 .isInstanceOf(AccessRefused.class);
         assertThat(given.people()
                         .as(both.person(), () -> editing.section(both.record(), "basic"))
@@ -161,7 +161,9 @@ class RecordRightsIT {
                 .extracting(SectionView::code)
                 .containsExactly("training");
         assertThat(allowed(
-                        person(given.people().department(given.people().university(), "teaching"), Role.SECTION_REVIEWER),
+                        person(
+                                given.people().department(given.people().university(), "teaching"),
+                                Role.SECTION_REVIEWER),
                         () -> editing.open(record)))
                 .isFalse();
     }
@@ -169,8 +171,7 @@ class RecordRightsIT {
     @Test
     void opened_number_is_logged_with_its_reason_and_needs_one() {
         var administrator = person(school, Role.INFORMATION_ADMIN);
-        assertThatThrownBy(() -> given.people()
-                        .as(administrator, () -> reveal.documentNumber(teacher.record(), " ")))
+        assertThatThrownBy(() -> given.people().as(administrator, () -> reveal.documentNumber(teacher.record(), " ")))
                 .isInstanceOf(InvalidInput.class);
 
         var number = given.people().as(administrator, () -> reveal.documentNumber(teacher.record(), "核对原件"));
@@ -193,8 +194,10 @@ class RecordRightsIT {
         });
         var list = given.people().as(teacher.person(), () -> evidence.list(teacher.record()));
 
-        assertThat(list).filteredOn(EvidenceItem::seen).extracting(EvidenceItem::document).containsExactly(
-                "identity-card");
+        assertThat(list)
+                .filteredOn(EvidenceItem::seen)
+                .extracting(EvidenceItem::document)
+                .containsExactly("identity-card");
         assertThat(list).filteredOn(item -> "遗失".equals(item.note())).hasSize(1);
         assertThat(list).filteredOn(item -> item.checkedBy() == null).isNotEmpty();
     }

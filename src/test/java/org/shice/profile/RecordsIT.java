@@ -53,7 +53,9 @@ class RecordsIT {
         assertThat(records.byDocumentNumber(" " + number.toLowerCase(java.util.Locale.ROOT)))
                 .map(RecordInfo::id)
                 .contains(id);
-        assertThat(records.get(id).documentMasked()).startsWith(number.substring(0, 6)).contains("***");
+        assertThat(records.get(id).documentMasked())
+                .startsWith(number.substring(0, 6))
+                .contains("***");
         assertThat(stored("select row_to_json(r)::text from teacher_record r where id = ?", id))
                 .doesNotContain(number);
         assertThat(stored("select rows::text from record_section where record_id = ?", id))
@@ -86,8 +88,8 @@ class RecordsIT {
     void import_overwrites_the_teachers_value_only_when_told_so() {
         var number = Documents.number();
         var id = given.onRoster(school, number);
-        system.run(() -> records.fill(
-                id, values("basic", basicRow(id).with("birthDate", "1949-11-30")), Source.TEACHER));
+        system.run(
+                () -> records.fill(id, values("basic", basicRow(id).with("birthDate", "1949-11-30")), Source.TEACHER));
         var entry = RosterEntries.of(school, "测试员", number, Map.of("birthDate", "1949-12-01"));
 
         system.run(() -> records.upsert(entry, Source.IMPORT));
@@ -102,8 +104,7 @@ class RecordsIT {
     void record_with_gaps_is_not_submitted() {
         var id = given.onRoster(school);
 
-        var refused = catchThrowableOfType(
-                RecordIncomplete.class, () -> system.run(() -> records.submit(id)));
+        var refused = catchThrowableOfType(RecordIncomplete.class, () -> system.run(() -> records.submit(id)));
         assertThat(refused.findings()).isNotEmpty();
         assertThat(records.versions(id)).isEmpty();
     }
@@ -148,8 +149,7 @@ class RecordsIT {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(records.changes(first.id(), second.id()))
-                .containsExactly(new ValueChange(
-                        ValueChange.Kind.CHANGED, "work", work.id(), "position", "教师", "主任"));
+                .containsExactly(new ValueChange(ValueChange.Kind.CHANGED, "work", work.id(), "position", "教师", "主任"));
         assertThat(records.changes(null, second.id()))
                 .allSatisfy(change -> assertThat(change.fieldKey()).isNull())
                 .hasSize(6);
@@ -158,8 +158,8 @@ class RecordsIT {
     @Test
     void difference_to_the_schools_list_is_known() {
         var id = given.completeTeacher(school).record();
-        system.run(() -> records.fill(
-                id, values("basic", basicRow(id).with("birthDate", "1949-11-30")), Source.TEACHER));
+        system.run(
+                () -> records.fill(id, values("basic", basicRow(id).with("birthDate", "1949-11-30")), Source.TEACHER));
         var version = system.call(() -> records.submit(id));
 
         assertThat(records.changesSinceImport(version.id()))
@@ -194,8 +194,8 @@ class RecordsIT {
 
     @Test
     void version_of_another_record_does_not_become_effective() {
-        var version = system.call(
-                () -> records.submit(given.completeTeacher(school).record()));
+        var version =
+                system.call(() -> records.submit(given.completeTeacher(school).record()));
         var other = given.completeTeacher(school).record();
 
         assertThatThrownBy(() -> system.run(() -> records.makeEffective(other, version.id())))

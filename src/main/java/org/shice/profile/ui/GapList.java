@@ -79,13 +79,13 @@ final class GapList extends Composite<Details> {
         var key = finding.fieldKey();
         var name = key == null ? "" : label(section.form(), key);
         var index = section.rows().stream().map(row -> row.id()).toList().indexOf(finding.rowId());
-        return section.form().repeated() && index >= 0
-                ? getTranslation("profile.gaps.place", index + 1, name)
-                : name;
+        return section.form().repeated() && index >= 0 ? getTranslation("profile.gaps.place", index + 1, name) : name;
     }
 
     private String label(SectionForm form, String key) {
-        return form.field(key).map(field -> texts.label(form, field, getLocale())).orElse(key);
+        return form.field(key)
+                .map(field -> texts.label(form, field, getLocale()))
+                .orElse(key);
     }
 
     private static Span quiet(String words) {

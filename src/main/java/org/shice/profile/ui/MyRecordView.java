@@ -67,7 +67,8 @@ class MyRecordView extends Composite<Div> implements HasUrlParameter<String>, Ha
     /** The first section that needs something, so that a phone opens where the work is. */
     private static String firstToDo(RecordSheet sheet) {
         return sheet.sections().stream()
-                .filter(section -> section.editable() && (section.missing() > 0 || !section.remarks().isEmpty()))
+                .filter(section -> section.editable()
+                        && (section.missing() > 0 || !section.remarks().isEmpty()))
                 .findFirst()
                 .orElse(sheet.sections().get(0))
                 .code();

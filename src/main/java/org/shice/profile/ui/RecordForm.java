@@ -42,7 +42,8 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
         this.choice = choice;
         this.sheet = sheet;
         this.sections = new SectionList(pages.texts, choice);
-        this.gaps = new GapList(pages.texts, finding -> jumpTo(finding.sectionCode(), finding.rowId(), finding.fieldKey()));
+        this.gaps =
+                new GapList(pages.texts, finding -> jumpTo(finding.sectionCode(), finding.rowId(), finding.fieldKey()));
         this.panel = panel(section);
         this.chosen = panel.section();
         main.addClassName("record-main");
@@ -95,7 +96,8 @@ final class RecordForm extends Composite<Div> implements RecordPanel.Page {
     }
 
     private SectionPanel panel(String section) {
-        SectionView view = sheet.section(section).orElseGet(() -> sheet.sections().get(0));
+        SectionView view =
+                sheet.section(section).orElseGet(() -> sheet.sections().get(0));
         return new SectionPanel(pages, sheet, view, editable, this::refresh);
     }
 

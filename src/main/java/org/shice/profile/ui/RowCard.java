@@ -124,7 +124,8 @@ final class RowCard extends Composite<Div> {
         return section.origin(rowId, field.key())
                 .map(Provenance::source)
                 .filter(source -> source == Source.IMPORT || source == Source.SCHOOL)
-                .filter(source -> section.row(rowId).flatMap(row -> row.get(field.key())).isPresent())
+                .filter(source ->
+                        section.row(rowId).flatMap(row -> row.get(field.key())).isPresent())
                 .map(source -> getTranslation("profile.origin." + source.name()));
     }
 

@@ -47,8 +47,7 @@ class SchoolRecordView extends Composite<Div> implements BeforeEnterObserver, Ha
         var sheet = pages.editing.open(record);
         shown = record;
         var first = sheet.sections().get(0).code();
-        form = new RecordForm(
-                pages, sheet, section.orElse(first), RowEditor.BY_SCHOOL, code -> go(record, code));
+        form = new RecordForm(pages, sheet, section.orElse(first), RowEditor.BY_SCHOOL, code -> go(record, code));
         getContent().removeAll();
         getContent().add(header(sheet), form);
     }

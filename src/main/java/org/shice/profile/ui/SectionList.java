@@ -2,8 +2,8 @@ package org.shice.profile.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -45,7 +45,10 @@ final class SectionList extends Composite<Nav> {
         list.removeAll();
         sections.forEach(section -> list.add(button(section, section.code().equals(chosen))));
         select.setItems(sections);
-        sections.stream().filter(section -> section.code().equals(chosen)).findFirst().ifPresent(select::setValue);
+        sections.stream()
+                .filter(section -> section.code().equals(chosen))
+                .findFirst()
+                .ifPresent(select::setValue);
     }
 
     private NativeButton button(SectionView section, boolean chosen) {

@@ -82,9 +82,7 @@ final class SectionPanel extends Composite<Section> {
     private void show(SectionView section) {
         rows.removeAll();
         cards.clear();
-        section.remarks().stream()
-                .filter(remark -> remark.rowId() == null)
-                .forEach(remark -> rows.add(box(remark)));
+        section.remarks().stream().filter(remark -> remark.rowId() == null).forEach(remark -> rows.add(box(remark)));
         if (section.rows().isEmpty()) {
             var hint = section.editable() ? "profile.section.empty.hint" : "profile.section.empty.locked";
             rows.add(new EmptyState(
@@ -117,9 +115,7 @@ final class SectionPanel extends Composite<Section> {
             card.refuse(refused.findings());
             state.refused();
         } else if (outcome instanceof Overtaken overtaken) {
-            state.overtaken(
-                    () -> keepMine(card, overtaken.current()),
-                    () -> reload(overtaken.current()));
+            state.overtaken(() -> keepMine(card, overtaken.current()), () -> reload(overtaken.current()));
         }
     }
 

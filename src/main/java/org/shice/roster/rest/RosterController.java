@@ -153,8 +153,7 @@ class RosterController {
     record SlipResource(UUID recordId, String username, String oneTimePassword, Instant expiresAt) {
 
         static SlipResource of(AccountSlip slip) {
-            return new SlipResource(
-                    slip.recordId().value(), slip.username(), slip.oneTimePassword(), slip.expiresAt());
+            return new SlipResource(slip.recordId().value(), slip.username(), slip.oneTimePassword(), slip.expiresAt());
         }
     }
 }

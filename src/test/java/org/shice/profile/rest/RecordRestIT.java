@@ -73,14 +73,19 @@ class RecordRestIT {
     @Test
     void old_version_is_refused_with_the_current_content() {
         var read = caller.get(path("/sections/work"));
-        caller.with("If-Match", read.header("ETag"))
-                .put(path("/sections/work/rows/w1"), Map.of("values", work("主任")));
+        caller.with("If-Match", read.header("ETag")).put(path("/sections/work/rows/w1"), Map.of("values", work("主任")));
         var late = caller.with("If-Match", read.header("ETag"))
                 .put(path("/sections/work/rows/w1"), Map.of("values", work("校长")));
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(late.json().get("current").get("rows").get(0).get("values").get("position").asText())
+        assertThat(late.json()
+                        .get("current")
+                        .get("rows")
+                        .get(0)
+                        .get("values")
+                        .get("position")
+                        .asText())
                 .isEqualTo("主任");
         assertThat(late.json().get("type").asText()).endsWith("SectionChanged");
     }
@@ -152,12 +157,18 @@ class RecordRestIT {
         var checked = administrator.put(path("/evidence/basic/identity-card"), Map.of("seen", true));
 
         assertThat(checked.status()).isEqualTo(200);
-        assertThat(caller.get(path("/evidence")).json().get("items").get(0).get("seen").asBoolean())
+        assertThat(caller.get(path("/evidence"))
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("seen")
+                        .asBoolean())
                 .isTrue();
         assertThat(caller.put(path("/evidence/basic/identity-card"), Map.of("seen", true))
                         .status())
                 .isEqualTo(403);
-        assertThat(administrator.put(path("/evidence/basic/nonsense"), Map.of("seen", true))
+        assertThat(administrator
+                        .put(path("/evidence/basic/nonsense"), Map.of("seen", true))
                         .status())
                 .isEqualTo(404);
     }
@@ -172,8 +183,8 @@ class RecordRestIT {
     @Test
     void section_that_is_not_open_is_a_conflict() {
         permits.close(teacher.record());
-        var answer = caller.with("If-Match", etag("work"))
-                .put(path("/sections/work/rows/w1"), Map.of("values", work("主任")));
+        var answer =
+                caller.with("If-Match", etag("work")).put(path("/sections/work/rows/w1"), Map.of("values", work("主任")));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.json().get("type").asText()).endsWith("SectionLocked");

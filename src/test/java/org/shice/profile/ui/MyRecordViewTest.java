@@ -289,8 +289,7 @@ class MyRecordViewTest extends BrowserlessPage {
         var origin = new Provenance(Provenance.Source.IMPORT, AccountId.random(), Instant.EPOCH);
         var origins = new HashMap<String, Provenance>();
         rows.forEach(row -> origins.put(row.id() + "/itLevel", origin));
-        sections.put(
-                code, new SectionView(form, edition, rows, origins, List.of(), List.of(remarks), editable));
+        sections.put(code, new SectionView(form, edition, rows, origins, List.of(), List.of(remarks), editable));
     }
 
     private RecordSheet sheet() {

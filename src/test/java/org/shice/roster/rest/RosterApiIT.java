@@ -64,7 +64,8 @@ class RosterApiIT {
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).get("findings").get(0).get("column").asText()).isEqualTo("A");
         assertThat(admin.get(location + "/error-workbook").status()).isEqualTo(200);
-        assertThat(admin.send("PATCH", location + "/rows/2", Map.of("accepted", false)).status())
+        assertThat(admin.send("PATCH", location + "/rows/2", Map.of("accepted", false))
+                        .status())
                 .isEqualTo(204);
         assertThat(admin.post(location + "/confirm", "").status()).isEqualTo(202);
         await(location, "DONE");
@@ -73,13 +74,16 @@ class RosterApiIT {
         assertThat(staff).hasSize(1);
         assertThat(staff.get(0).get("documentMasked").asText()).contains("****");
 
-        var issued = admin.post("/api/v1/roster/accounts", Map.of("unit", school.id().toString()));
+        var issued =
+                admin.post("/api/v1/roster/accounts", Map.of("unit", school.id().toString()));
         assertThat(issued.status()).isEqualTo(200);
         assertThat(issued.header("Cache-Control")).contains("no-store");
         var slip = issued.json().get("slips").get(0);
         assertThat(slip.get("username").asText()).isEqualTo(list.get(1).get("教职工号"));
         assertThat(slip.get("oneTimePassword").asText()).isNotBlank();
-        assertThat(admin.post("/api/v1/roster/accounts", Map.of("unit", school.id().toString()))
+        assertThat(admin.post(
+                                "/api/v1/roster/accounts",
+                                Map.of("unit", school.id().toString()))
                         .json()
                         .get("slips"))
                 .as("nobody is left")
@@ -103,8 +107,8 @@ class RosterApiIT {
 
     @Test
     void slips_come_as_a_workbook_when_asked_for() throws Exception {
-        var location = upload(token, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(
-                SchoolType.PRIMARY_MIDDLE, 2)));
+        var location = upload(
+                token, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(SchoolType.PRIMARY_MIDDLE, 2)));
         await(location, "READY");
         admin.post(location + "/confirm", "");
         await(location, "DONE");
@@ -121,7 +125,8 @@ class RosterApiIT {
     @Test
     void person_is_added_by_form_and_wrong_input_is_told_by_field() {
         var answer = admin.post(
-                "/api/v1/roster", Map.of("unit", school.id().toString(), "values", Map.of("documentType", "1", "documentNumber", "1")));
+                "/api/v1/roster",
+                Map.of("unit", school.id().toString(), "values", Map.of("documentType", "1", "documentNumber", "1")));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"name\"", "\"documentNumber\"", "不能为空");
@@ -137,8 +142,8 @@ class RosterApiIT {
 
     @Test
     void strangers_are_refused_everywhere() throws Exception {
-        var location = upload(token, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(
-                SchoolType.PRIMARY_MIDDLE, 1)));
+        var location = upload(
+                token, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(SchoolType.PRIMARY_MIDDLE, 1)));
         var stranger = token(people.person(people.school(people.city()), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN));
         var teacher = token(people.person(school, Role.TEACHER));
         for (var other : List.of(stranger, teacher)) {
@@ -150,13 +155,17 @@ class RosterApiIT {
             assertThat(caller.get(location + "/error-workbook").status()).isEqualTo(403);
             assertThat(caller.post(location + "/confirm", "").status()).isEqualTo(403);
             assertThat(caller.delete(location).status()).isEqualTo(403);
-            assertThat(caller.get("/api/v1/roster?unit=" + school.id()).status()).isEqualTo(403);
+            assertThat(caller.get("/api/v1/roster?unit=" + school.id()).status())
+                    .isEqualTo(403);
             assertThat(caller.post("/api/v1/roster/accounts", unit).status()).isEqualTo(403);
             assertThat(caller.get("/api/v1/rosters/imports?unit=" + school.id()).status())
                     .isEqualTo(403);
         }
         var informationOnly = new HttpCaller(context).withToken(token(people.person(school, Role.INFORMATION_ADMIN)));
-        assertThat(informationOnly.post("/api/v1/roster/accounts", Map.of("unit", school.id().toString()))
+        assertThat(informationOnly
+                        .post(
+                                "/api/v1/roster/accounts",
+                                Map.of("unit", school.id().toString()))
                         .status())
                 .as("accounts are for the system administrator")
                 .isEqualTo(403);

@@ -282,7 +282,7 @@ class TaskListViewTest extends BrowserlessPage {
         return component.getElement().getTextRecursively();
     }
 
-    @Route(value = "desk", registerAtStartup = false)
+    @Route("desk")
     static class Desk extends Div implements HasUrlParameter<String> {
         @Override
         public void setParameter(BeforeEvent event, String parameter) {}
