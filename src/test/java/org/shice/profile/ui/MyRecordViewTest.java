@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,7 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void missing_list_counts_and_jumps_to_the_field() {
-        var row = sections.get("work").rows().get(0).with("position", "");
+        var row = rowsOf("work").get(0).with("position", "");
         put("work", 1, List.of(row), true);
         start("basic");
         _assertNone(TextField.class, spec -> spec.withId("position"));
@@ -194,8 +195,8 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void remark_on_a_field_stands_at_the_field_and_one_on_the_section_above() {
-        var rowId = sections.get("basic").rows().get(0).id();
-        put("basic", 1, sections.get("basic").rows(), true, remark(rowId, "formerName"), remark(null, null));
+        var rowId = rowsOf("basic").get(0).id();
+        put("basic", 1, rowsOf("basic"), true, remark(rowId, "formerName"), remark(null, null));
         start("basic");
 
         assertThat(field("formerName").getHelperText()).contains("退回意见：请核对");
@@ -215,7 +216,7 @@ class MyRecordViewTest extends BrowserlessPage {
 
     @Test
     void locked_section_is_shown_to_read() {
-        put("basic", 1, sections.get("basic").rows(), false);
+        put("basic", 1, rowsOf("basic"), false);
         start("basic");
 
         _assertNone(TextField.class, spec -> spec.withId("formerName"));
@@ -231,7 +232,7 @@ class MyRecordViewTest extends BrowserlessPage {
         });
         start("basic");
         _assertOne(Paragraph.class, spec -> spec.withText("where it stands"));
-        put("basic", 1, sections.get("basic").rows(), false);
+        put("basic", 1, rowsOf("basic"), false);
 
         pages.get(0).reload();
 
@@ -311,6 +312,10 @@ class MyRecordViewTest extends BrowserlessPage {
                 .toList();
         var gaps = findings.stream().map(finding -> new Gap(finding, false)).toList();
         return new RecordSheet(info(), true, views, new Gaps(gaps, gaps.size()));
+    }
+
+    private List<SectionRow> rowsOf(String code) {
+        return Objects.requireNonNull(sections.get(code), code).rows();
     }
 
     private static RecordInfo info() {
