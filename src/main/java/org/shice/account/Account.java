@@ -13,6 +13,7 @@ import org.shice.organization.UnitId;
 /** An account of one person (账号, 一人一号). Knows when it may be used; never a password in clear. */
 @Entity
 @Table(name = "account")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class Account {
 
     static final int FAILURES_UNTIL_LOCKED = 5;

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class ActingFor {
 
-    private final ThreadLocal<@Nullable AccountId> absent = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable AccountId> ABSENT = new ThreadLocal<>();
 
     /** Called with the grant that let the act pass; forgotten when the transaction ends. */
     void remember(@Nullable AccountId onBehalfOf) {
@@ -21,32 +21,32 @@ class ActingFor {
         if (!known) {
             TransactionSynchronizationManager.registerSynchronization(new End());
         }
-        absent.set(onBehalfOf);
+        ABSENT.set(onBehalfOf);
     }
 
     @Nullable
     AccountId current() {
-        return absent.get();
+        return ABSENT.get();
     }
 
-    private final class End implements TransactionSynchronization {
+    private static final class End implements TransactionSynchronization {
 
         private @Nullable AccountId suspended;
 
         @Override
         public void suspend() {
-            suspended = absent.get();
-            absent.remove();
+            suspended = ABSENT.get();
+            ABSENT.remove();
         }
 
         @Override
         public void resume() {
-            absent.set(suspended);
+            ABSENT.set(suspended);
         }
 
         @Override
         public void afterCompletion(int status) {
-            absent.remove();
+            ABSENT.remove();
         }
     }
 }

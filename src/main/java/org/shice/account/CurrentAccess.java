@@ -124,7 +124,7 @@ class CurrentAccess implements Access {
     }
 
     private UnitId atPath(String path) {
-        var codes = path.split("/");
+        var codes = path.split("/", 0);
         return units.byCode(codes[codes.length - 1]).map(UnitInfo::id).orElseThrow(AccessRefused::new);
     }
 }

@@ -26,8 +26,11 @@ class FirstAdministratorLink {
         var port = environment.getProperty("local.server.port", "8080");
         first.newToken()
                 .ifPresent(token -> LOG.warn(
-                        "No account yet. Create the first administrator within 24 hours, once, at:\n\n"
-                                + "    http://localhost:{}/first-administrator/{}\n",
+                        """
+                        No account yet. Create the first administrator within 24 hours, once, at:
+
+                            http://localhost:{}/first-administrator/{}
+                        """,
                         port,
                         token));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A deputy acts for an absent role holder during some days (代理). */
 @Entity
 @Table(name = "substitution")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class Substitution {
 
     @Id

@@ -40,7 +40,7 @@ public final class SamplePeople {
     public SamplePeople(long seed, LocalDate today) {
         this.random = new Random(seed);
         this.today = today;
-        this.place = (int) Math.floorMod(seed * 7919, 10_000);
+        this.place = Math.floorMod(seed * 7919, 10_000);
     }
 
     /** A tenured teacher. */

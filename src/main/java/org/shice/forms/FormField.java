@@ -55,6 +55,7 @@ public sealed interface FormField {
     }
 
     /** A number with a range and decimals. */
+    @SuppressWarnings("JavaLangClash") // the word of the forms; read as FormField.Number everywhere
     record Number(
             String key,
             String label,

@@ -55,7 +55,7 @@ class EngineInstances {
 
     /** A definition id reads key, version and a number, joined by colons. */
     private static SuspendedInstance row(ProcessInstance instance) {
-        var version = Integer.parseInt(instance.getProcessDefinitionId().split(":")[1]);
+        var version = Integer.parseInt(instance.getProcessDefinitionId().split(":", 0)[1]);
         return new SuspendedInstance(
                 instance.getId(), instance.getProcessDefinitionKey(), version, instance.getBusinessKey());
     }

@@ -16,6 +16,7 @@ public enum FailureCause {
     /** A fault of the program. */
     PROGRAM(List.of(""));
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> signs;
 
     FailureCause(List<String> signs) {

@@ -36,7 +36,7 @@ class HealthProbe {
         var millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
         return new SystemHealth(
                 now,
-                "PostgreSQL " + version.split(" ")[0],
+                "PostgreSQL " + version.split(" ", 0)[0],
                 millis,
                 "Camunda " + ProcessEngine.VERSION,
                 isWorking(),

@@ -19,6 +19,7 @@ import org.shice.forms.SectionRow;
  */
 @Entity
 @Table(name = "record_section")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class RecordSection {
 
     @EmbeddedId

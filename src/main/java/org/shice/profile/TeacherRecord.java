@@ -22,6 +22,7 @@ import org.shice.organization.UnitInfo;
  */
 @Entity
 @Table(name = "teacher_record")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class TeacherRecord {
 
     @Id

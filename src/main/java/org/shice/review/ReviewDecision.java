@@ -25,6 +25,7 @@ import org.springframework.data.domain.Persistable;
 /** 审核意见: what one reviewer decided, with what was seen. Append-only. */
 @Entity
 @Table(name = "review_decision")
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class ReviewDecision implements Persistable<UUID> {
 
     @Id

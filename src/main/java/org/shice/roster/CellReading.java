@@ -82,7 +82,7 @@ record CellReading(SheetCell cell, SchoolType type, CodeLists codes) implements 
             return Result.of(whole.get().code());
         }
         var chosen = new LinkedHashSet<String>();
-        for (var part : SEPARATOR.split(cell.text().strip())) {
+        for (var part : SEPARATOR.split(cell.text().strip(), 0)) {
             var code = code(field, part);
             if (code.value().isEmpty()) {
                 return code;

@@ -34,7 +34,7 @@ final class DayReading {
     /** The month as {@code 2016-10}; a day gives its month. */
     static Optional<String> month(String text) {
         var parts = parts(text);
-        if (parts.isEmpty() || parts.get().group(3) != null && day(text).isEmpty()) {
+        if (parts.isEmpty() || (parts.get().group(3) != null && day(text).isEmpty())) {
             return Optional.empty();
         }
         try {

@@ -15,7 +15,7 @@ import org.shice.profile.RecordId;
  * @param accepted whether it will be taken over
  * @param overwriteTeacher whether values that the teacher gave give way to those of the file (C-22)
  * @param values by field key, as codes; the document number is masked
- * @param recordId the record it belongs to, once known
+ * @param recordUuid the record it belongs to, once known
  */
 public record ImportRow(
         int number,

@@ -64,7 +64,7 @@ class ImportWorker {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        timer.scheduleWithFixedDelay(this::recover, 0, LOOK_AFTER.toSeconds(), TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::recover, 0, LOOK_AFTER.toSeconds(), TimeUnit.SECONDS);
     }
 
     @PreDestroy

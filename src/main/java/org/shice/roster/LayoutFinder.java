@@ -72,7 +72,7 @@ class LayoutFinder {
         var best = SchoolType.PRIMARY_MIDDLE;
         for (var type : SchoolType.values()) {
             var closer = missing(type, header) - missing(best, header);
-            if (closer < 0 || closer == 0 && known(type, header) > known(best, header)) {
+            if (closer < 0 || (closer == 0 && known(type, header) > known(best, header))) {
                 best = type;
             }
         }

@@ -20,6 +20,7 @@ import org.shice.organization.UnitInfo;
 
 /** An import on its way from the file to the register; its rows stand in {@link ImportRows}. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 class RosterImport {
 
     @Id
@@ -185,7 +186,7 @@ class RosterImport {
         return fileName;
     }
 
-    /** @param correctable whether rows are wrong and the file is still there */
+    /** The import for its readers; correctable while rows are wrong and the file is still there. */
     ImportInfo info(ImportCounts counts) {
         var wrong = counts.wrong() + counts.warned() > 0;
         return new ImportInfo(

@@ -173,8 +173,9 @@ class StoredTaskList implements TaskList {
 
     private static Map<Chip, Integer> chips(ResultSet row, int number) throws SQLException {
         var chips = new EnumMap<Chip, Integer>(Chip.class);
+        int column = 1;
         for (var chip : Chip.values()) {
-            chips.put(chip, row.getInt(chip.ordinal() + 1));
+            chips.put(chip, row.getInt(column++));
         }
         return chips;
     }

@@ -98,7 +98,7 @@ final class TaskQuery {
         add(conditions, "stage", filter.stage(), "w.stage = :stage");
         add(conditions, "campaign", filter.campaignId(), "w.campaign_id = :campaign");
         int number = 0;
-        for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+        for (var word : filter.text().strip().toLowerCase(Locale.ROOT).split("\\s+", 0)) {
             if (!word.isEmpty()) {
                 var name = "word" + number++;
                 add(conditions, name, word, "position(:" + name + " in w.search_text) > 0");

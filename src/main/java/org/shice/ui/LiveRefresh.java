@@ -73,7 +73,7 @@ public class LiveRefresh {
         private void wake() {
             if (waiting.compareAndSet(false, true)) {
                 var rest = PAUSE_NANOS - (System.nanoTime() - lastRun);
-                timer.schedule(this::run, Math.max(0, rest), TimeUnit.NANOSECONDS);
+                var unused = timer.schedule(this::run, Math.max(0, rest), TimeUnit.NANOSECONDS);
             }
         }
 
@@ -81,7 +81,7 @@ public class LiveRefresh {
             waiting.set(false);
             lastRun = System.nanoTime();
             try {
-                ui.access(handler::run);
+                var unused = ui.access(handler::run);
             } catch (UIDetachedException closed) {
                 stop();
             }

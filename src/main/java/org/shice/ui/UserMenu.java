@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -31,14 +30,14 @@ final class UserMenu extends Composite<MenuBar> {
         root.setAriaLabel(getTranslation("ui.user.menu", person.displayName()));
         var menu = root.getSubMenu();
         menu.addItem(identity(person)).setEnabled(false);
-        menu.add(new Hr());
+        menu.addSeparator();
         links.stream()
                 .sorted(Comparator.comparingInt(UserMenuLink::order))
                 .forEach(link -> entry(menu, link.icon(), getTranslation(link.titleKey()), () -> open(link)));
-        menu.add(new Hr());
+        menu.addSeparator();
         entry(menu, VaadinIcon.GLOBE, getTranslation("ui.user.other-language"), this::switchLanguage);
         entry(menu, VaadinIcon.ADJUST, getTranslation("ui.user.brightness"), UserMenu::switchBrightness);
-        menu.add(new Hr());
+        menu.addSeparator();
         entry(menu, VaadinIcon.SIGN_OUT, getTranslation("ui.user.log-out"), authentication::logout);
     }
 

@@ -20,6 +20,7 @@ import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.InvalidInput;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,7 +90,7 @@ class AccessIT {
     @Test
     void role_outside_its_dates_does_not_count() {
         var person = people.person(school);
-        var today = LocalDate.now();
+        var today = LocalDate.now(TimeSettings.ZONE);
         system.run(() -> roles.grant(person.id(), Role.MANAGER, school.id(), today.plusDays(1), null));
         people.as(person, () -> assertThat(access.allows(school.path(), Role.MANAGER))
                 .isFalse());
@@ -133,7 +134,7 @@ class AccessIT {
     void deputy_acts_for_the_absent_person_and_the_audit_trail_says_so() {
         var auditor = people.person(district, Role.DISTRICT_AUDITOR, Role.SYSTEM_ADMIN, Role.TEACHER);
         var deputy = people.person(school);
-        var today = LocalDate.now();
+        var today = LocalDate.now(TimeSettings.ZONE);
         var named = people.as(
                 auditor,
                 () -> substitutions.name(new NewSubstitution(deputy.username(), today, today.plusDays(5), "away")));
@@ -160,7 +161,7 @@ class AccessIT {
     void own_role_wins_over_that_of_an_absent_person() {
         var auditor = people.person(district, Role.DISTRICT_AUDITOR);
         var deputy = people.person(district, Role.DISTRICT_AUDITOR);
-        var today = LocalDate.now();
+        var today = LocalDate.now(TimeSettings.ZONE);
         people.as(auditor, () -> substitutions.name(new NewSubstitution(deputy.username(), today, today, null)));
         people.as(deputy, () -> assertThat(
                         access.require(school.path(), Role.DISTRICT_AUDITOR).onBehalfOf())
@@ -171,11 +172,17 @@ class AccessIT {
     void deputy_must_be_of_the_own_unit_and_the_days_must_come() {
         var person = people.person(school, Role.INFORMATION_ADMIN);
         var stranger = people.person(people.school(district));
-        var yesterday = LocalDate.now().minusDays(1);
+        var yesterday = LocalDate.now(TimeSettings.ZONE).minusDays(1);
         assertThat(broken(person, new NewSubstitution(stranger.username(), yesterday, yesterday, null)))
                 .containsExactly("error.substitution.until", "error.substitution.deputy");
         var teacher = people.person(school, Role.TEACHER);
-        assertThat(broken(teacher, new NewSubstitution(person.username(), LocalDate.now(), LocalDate.now(), null)))
+        assertThat(broken(
+                        teacher,
+                        new NewSubstitution(
+                                person.username(),
+                                LocalDate.now(TimeSettings.ZONE),
+                                LocalDate.now(TimeSettings.ZONE),
+                                null)))
                 .containsExactly("error.substitution.no-role");
         people.as(teacher, () -> assertThatThrownBy(() -> substitutions.candidates(""))
                 .isInstanceOf(AccessRefused.class));

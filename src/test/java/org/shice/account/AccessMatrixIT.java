@@ -32,6 +32,7 @@ import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -269,7 +270,8 @@ class AccessMatrixIT {
         var department = people.department(district);
         var person = people.person(school, Role.INFORMATION_ADMIN);
         var deputy = people.person(school);
-        var plan = new NewSubstitution(deputy.username(), LocalDate.now(), LocalDate.now(), null);
+        var plan = new NewSubstitution(
+                deputy.username(), LocalDate.now(TimeSettings.ZONE), LocalDate.now(TimeSettings.ZONE), null);
         var substitution = people.as(person, () -> substitutions.name(plan));
         return new Place(school, department, person, deputy, substitution.id(), district);
     }
@@ -331,7 +333,10 @@ class AccessMatrixIT {
 
     private static NewSubstitution deputy(Place p) {
         return new NewSubstitution(
-                p.deputy().username(), LocalDate.now(), LocalDate.now().plusDays(3), null);
+                p.deputy().username(),
+                LocalDate.now(TimeSettings.ZONE),
+                LocalDate.now(TimeSettings.ZONE).plusDays(3),
+                null);
     }
 
     private record Place(

@@ -16,6 +16,7 @@ import org.shice.demo.SamplePeople;
 import org.shice.demo.SamplePerson;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
+import org.shice.platform.time.TimeSettings;
 import org.shice.profile.Provenance;
 import org.shice.profile.RecordId;
 import org.shice.profile.Records;
@@ -24,7 +25,8 @@ import org.springframework.context.ApplicationContext;
 /** A city with two districts, four schools and their people, whose campaign a test opens job by job. */
 public final class CampaignCity {
 
-    public static final LocalDate TODAY = LocalDate.now();
+    @SuppressWarnings("TimeInStaticInitializer") // a run over midnight sees one day
+    public static final LocalDate TODAY = LocalDate.now(TimeSettings.ZONE);
 
     public final TestPeople people;
     public final UnitInfo bureau;

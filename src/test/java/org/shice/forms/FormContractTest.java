@@ -32,8 +32,10 @@ class FormContractTest {
     private static final Path FORMS = Path.of("forms");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stream<Path> formFiles() throws IOException {
-        return Files.walk(FORMS).filter(f -> f.toString().endsWith(".form"));
+    static List<Path> formFiles() throws IOException {
+        try (var files = Files.walk(FORMS)) {
+            return files.filter(f -> f.toString().endsWith(".form")).toList();
+        }
     }
 
     @ParameterizedTest
@@ -251,7 +253,7 @@ class FormContractTest {
     /** Every key under which a form may look for a text and for which the file has a Chinese one. */
     private static Stream<String> formKeys() {
         try {
-            return formFiles().map(FormContractTest::read).flatMap(form -> StreamSupport.stream(
+            return formFiles().stream().map(FormContractTest::read).flatMap(form -> StreamSupport.stream(
                             form.path("components").spliterator(), false)
                     .flatMap(c ->
                             componentKeys("form.%s.".formatted(form.path("id").asText()), c)));

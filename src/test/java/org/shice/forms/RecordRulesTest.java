@@ -48,7 +48,7 @@ class RecordRulesTest {
         var unnoticed = new ArrayList<String>();
         all.forEach((section, rules) -> rules.forEach(rule -> {
             var without = new HashMap<>(all);
-            without.put(section, rules.stream().filter(r -> r != rule).toList());
+            without.put(section, rules.stream().filter(r -> !r.equals(rule)).toList());
             var engine = FormFixture.rules(new RuleFiles(without));
             if (cases().allMatch(c -> c.holds().test(engine))) {
                 unnoticed.add(section + ": " + rule.rule());

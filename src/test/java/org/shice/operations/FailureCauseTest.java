@@ -9,10 +9,13 @@ class FailureCauseTest {
 
     @Test
     void stack_trace_leaves_its_messages_behind() {
-        var trace = "org.camunda.bpm.engine.ProcessEngineException: Zhang San 430602199001011234\n"
-                + "\tat org.camunda.bpm.X.run(X.java:1)\n"
-                + "Caused by: java.lang.IllegalStateException: Key (name)=(Zhang San)\n"
-                + "\tat org.shice.Y.run(Y.java:2)\n";
+        var trace =
+                """
+                org.camunda.bpm.engine.ProcessEngineException: Zhang San 430602199001011234
+                \tat org.camunda.bpm.X.run(X.java:1)
+                Caused by: java.lang.IllegalStateException: Key (name)=(Zhang San)
+                \tat org.shice.Y.run(Y.java:2)
+                """;
 
         assertThat(ExceptionChain.of(trace))
                 .containsExactly("org.camunda.bpm.engine.ProcessEngineException", "java.lang.IllegalStateException");

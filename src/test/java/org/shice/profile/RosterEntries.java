@@ -16,7 +16,7 @@ public final class RosterEntries {
         return of(unit, name, documentNumber, Map.of());
     }
 
-    /** @param more values of the section {@code basic} that win over the usual ones */
+    /** An entry whose section {@code basic} holds more values, which win over the usual ones. */
     public static RosterEntry of(UnitInfo unit, String name, String documentNumber, Map<String, String> more) {
         var values = new HashMap<String, String>();
         values.put("nationality", "156");

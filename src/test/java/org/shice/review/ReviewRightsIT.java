@@ -19,6 +19,7 @@ import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.error.Refusal;
+import org.shice.platform.time.TimeSettings;
 import org.shice.review.CollectionCases.LeavingReason;
 import org.shice.review.ReviewWorld.Teacher;
 import org.shice.review.Reviews.DecisionInput;
@@ -301,7 +302,7 @@ class ReviewRightsIT {
 
     private TestPerson deputyOf(TestPerson absent) {
         var deputy = world.people.person(world.countySchool, Role.TEACHER);
-        var today = LocalDate.now();
+        var today = LocalDate.now(TimeSettings.ZONE);
         world.people.as(
                 absent,
                 () -> substitutions.name(new NewSubstitution(deputy.username(), today, today.plusDays(1), "holiday")));

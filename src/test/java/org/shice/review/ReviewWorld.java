@@ -26,6 +26,7 @@ import org.shice.forms.SectionRow;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.Refusal;
+import org.shice.platform.time.TimeSettings;
 import org.shice.profile.Provenance;
 import org.shice.profile.RecordEditing;
 import org.shice.profile.RecordId;
@@ -273,7 +274,7 @@ public final class ReviewWorld {
     }
 
     private static CampaignPlan plan(UnitInfo unit) {
-        var today = LocalDate.now();
+        var today = LocalDate.now(TimeSettings.ZONE);
         return new CampaignPlan(
                 "Test " + unit.code(),
                 unit.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -309,7 +310,7 @@ class RosterImportIT {
         assertThat(imports.get(id).problems())
                 .extracting(ImportProblem::textKey)
                 .contains("roster.import.problem.other-type", "roster.import.problem.column-missing");
-        assertThatThrownBy(() -> imports.upload(school.id(), "x.xlsx", "no workbook".getBytes()))
+        assertThatThrownBy(() -> imports.upload(school.id(), "x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(NotAWorkbook.class);
     }
 

@@ -76,11 +76,13 @@ public abstract class BrowserlessPage {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     protected final void routes(Class<? extends Component>... views) {
         routes.addAll(List.of(views));
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     protected final void errorRoutes(Class<? extends HasErrorParameter<?>>... views) {
         errorRoutes.addAll(List.of(views));
     }
@@ -127,9 +129,7 @@ public abstract class BrowserlessPage {
     }
 
     private Routes allRoutes() {
-        var all = new Routes(routes, new HashSet<>(), true);
-        errorRoutes.forEach(all::addErrorRoutes);
-        return all;
+        return new Routes(routes, errorRoutes, true);
     }
 
     private void chooseLanguage(ServiceInitEvent event) {

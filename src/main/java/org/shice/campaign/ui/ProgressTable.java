@@ -27,13 +27,11 @@ import org.shice.review.Stage;
 final class ProgressTable extends Composite<Div> {
 
     private final CampaignId campaign;
-    private final @Nullable UnitId shown;
     private final List<Stage> stages;
     private final NativeTable table = new NativeTable();
 
     ProgressTable(CampaignId campaign, @Nullable UnitId shown, Counts counts) {
         this.campaign = campaign;
-        this.shown = shown;
         this.stages = Stream.of(Stage.values())
                 .filter(stage -> counts.total().of(stage) > 0)
                 .toList();

@@ -64,7 +64,7 @@ final class FailedJobsPanel extends Composite<Div> {
                 .setFlexGrow(1);
         grid.addColumn(job -> Optional.ofNullable(job.subjectId()).orElse(""))
                 .setHeader(getTranslation("operations.column.subject"))
-                .setClassNameGenerator(job -> "mono");
+                .setPartNameGenerator(job -> "mono");
         grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("operations.column.state"));
         grid.addColumn(job -> getTranslation("enum.FailureCause." + job.cause().name()))
                 .setHeader(getTranslation("operations.column.cause"))

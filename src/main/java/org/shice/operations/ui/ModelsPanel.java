@@ -33,7 +33,7 @@ final class ModelsPanel extends Composite<Div> {
                 .setHeader(getTranslation("operations.column.deployed"));
         grid.addColumn(DeployedModel::checksum)
                 .setHeader(getTranslation("operations.column.checksum"))
-                .setClassNameGenerator(model -> "mono");
+                .setPartNameGenerator(model -> "mono");
         grid.addColumn(model -> model.kind() == Kind.PROCESS ? Long.toString(model.openInstances()) : "")
                 .setHeader(getTranslation("operations.column.open"))
                 .setTextAlign(ColumnTextAlign.END);

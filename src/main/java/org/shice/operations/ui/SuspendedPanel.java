@@ -46,7 +46,7 @@ final class SuspendedPanel extends Composite<Div> {
         grid.addColumn(SuspendedInstance::version).setHeader(getTranslation("operations.column.version"));
         grid.addColumn(row -> Optional.ofNullable(row.subjectId()).orElse(""))
                 .setHeader(getTranslation("operations.column.subject"))
-                .setClassNameGenerator(row -> "mono")
+                .setPartNameGenerator(row -> "mono")
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(this::resumeButton))
                 .setAutoWidth(true)

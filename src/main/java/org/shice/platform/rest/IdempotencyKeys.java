@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IdempotencyKeys {
 
-    static final Duration LIFE = Duration.ofHours(48);
+    static final Duration LIFE = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final PersonalDataCipher cipher;

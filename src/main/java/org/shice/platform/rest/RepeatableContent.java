@@ -95,6 +95,11 @@ record RepeatableContent(HttpServletRequest request, byte[] hash) {
         }
 
         @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
         public boolean isFinished() {
             return bytes.available() == 0;
         }

@@ -134,7 +134,7 @@ class RosterController {
     /** A state of the list {@code staff-status}. */
     record Status(String staffStatus) {}
 
-    /** Whom to issue accounts. @param records the people chosen; none for everybody */
+    /** Whom to issue accounts: the people chosen, or everybody of the unit when none is. */
     record Order(UUID unit, @Nullable List<UUID> records) {}
 
     /** Who asked and how it was checked that it is the person. */

@@ -18,6 +18,7 @@ import org.shice.ShiceIT;
 import org.shice.account.Role;
 import org.shice.account.TestPeople;
 import org.shice.organization.UnitInfo;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -208,7 +209,7 @@ class AccountRestIT {
         var clerk = people.person(school, Role.INFORMATION_ADMIN);
         var deputy = people.person(school);
         var caller = new HttpCaller(context).signedIn(clerk.username(), PASSWORD);
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(TimeSettings.ZONE).toString();
         var plan = Map.of("deputyUsername", deputy.username(), "from", today, "until", today);
         var named = caller.post("/api/v1/me/substitutions", plan);
         assertThat(named.status()).isEqualTo(201);

@@ -122,7 +122,7 @@ class AccountListViewTest extends BrowserlessPage {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     void role_is_given_for_a_unit_and_refused_on_the_field_it_concerns() {
         var refused = new InvalidInput("unitId", "error.account.role-place");
         doThrow(refused).when(roles).grant(any(), any(), any(), any(), any());

@@ -151,6 +151,7 @@ class RowEditorViewTest extends FormPage {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void it_speaks_english() {
         inEnglish();
         var editor = editor(SchoolType.KINDERGARTEN, "basic");
@@ -181,12 +182,12 @@ class RowEditorViewTest extends FormPage {
         return _get(editor, TextField.class, s -> s.withId(key));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static ComboBox<Option> combo(RowEditor editor, String key) {
         return _get(editor, ComboBox.class, s -> s.withId(key));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static MultiSelectComboBox<Option> several(RowEditor editor, String key) {
         return _get(editor, MultiSelectComboBox.class, s -> s.withId(key));
     }

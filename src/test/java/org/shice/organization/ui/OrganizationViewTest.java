@@ -82,6 +82,7 @@ class OrganizationViewTest extends BrowserlessPage {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void unit_in_the_address_opens_its_panel_with_code_and_kind_fixed() {
         open();
         visit("organization?unit=" + SCHOOL.id());
@@ -144,7 +145,7 @@ class OrganizationViewTest extends BrowserlessPage {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     void department_takes_over_sections_and_the_final_confirmation() {
         open();
         visit("organization?unit=" + OFFICE.id());
@@ -173,7 +174,7 @@ class OrganizationViewTest extends BrowserlessPage {
         return _get(Button.class, spec -> spec.withText(text));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static <T> Select<T> select(String label) {
         return _get(Select.class, spec -> spec.withLabel(label));
     }

@@ -36,7 +36,7 @@ class SheetReaderTest {
         var row = sheet.createRow(1);
         row.createCell(0).setCellValue(" 王小明 ");
         row.createCell(1).setCellValue(110105194912310d);
-        row.createCell(2).setCellValue(440524188001010014d);
+        row.createCell(2).setCellValue((double) 440524188001010014L);
         var style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
         var day = row.createCell(3);

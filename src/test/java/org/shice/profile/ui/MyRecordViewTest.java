@@ -205,6 +205,7 @@ class MyRecordViewTest extends BrowserlessPage {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void value_from_the_school_is_marked() {
         start("basic");
 

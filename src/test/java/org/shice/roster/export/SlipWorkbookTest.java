@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -45,7 +46,7 @@ class SlipWorkbookTest {
         return new AccountSlip(RecordId.random(), name, "一中", "t0001", password, until);
     }
 
-    private static HashSet<String> texts(Sheet sheet) {
+    private static Set<String> texts(Sheet sheet) {
         var texts = new HashSet<String>();
         for (var row : sheet) {
             for (var cell : row) {

@@ -36,7 +36,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -75,11 +74,11 @@ class TaskListViewTest extends BrowserlessPage {
         when(work.returnTargets("UNIT")).thenReturn(List.of("TEACHER"));
         when(work.route(any()))
                 .thenAnswer(call -> "desk/" + call.<WorkItem>getArgument(0).taskId());
-        var works = new TaskWorks(provider(work));
+        var works = new TaskWorks(provider(List.of(work)));
         bean(TaskList.class, tasks);
         bean(TaskWorks.class, works);
         bean(TaskRows.class, new TaskRows(tasks, accounts, access));
-        bean(TaskChoices.class, new TaskChoices(access, mock(Units.class), works, provider()));
+        bean(TaskChoices.class, new TaskChoices(access, mock(Units.class), works, provider(List.of())));
         bean(LiveRefresh.class, live);
         bean(SearchMemory.class, new SearchMemory());
         routes(TaskListView.class, Desk.class);
@@ -217,18 +216,17 @@ class TaskListViewTest extends BrowserlessPage {
         assertThat(text(_get(Dialog.class))).contains("认领当前行", "打开当前行");
     }
 
-    @SafeVarargs
-    private static <T> ObjectProvider<T> provider(T... beans) {
+    private static <T> ObjectProvider<T> provider(List<T> beans) {
         ObjectProvider<T> provider = mock();
-        when(provider.stream()).thenAnswer(call -> Stream.of(beans));
-        when(provider.orderedStream()).thenAnswer(call -> Stream.of(beans));
+        when(provider.stream()).thenAnswer(call -> beans.stream());
+        when(provider.orderedStream()).thenAnswer(call -> beans.stream());
         return provider;
     }
 
     private static void scope(TaskList.Scope scope) {
         var tabs = _get(Tabs.class);
         var before = tabs.getSelectedTab();
-        tabs.setSelectedIndex(scope.ordinal());
+        tabs.setSelectedIndex(List.of(TaskList.Scope.values()).indexOf(scope));
         ComponentUtil.fireEvent(tabs, new Tabs.SelectedChangeEvent(tabs, before, true));
     }
 
