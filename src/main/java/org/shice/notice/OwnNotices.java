@@ -1,0 +1,124 @@
+package org.shice.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.account.Access;
+import org.shice.platform.error.NotFound;
+import org.shice.platform.page.Cursor;
+import org.shice.platform.page.KeysetPage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices of whoever is signed in; nobody reads those of another person. */
+@Service
+@Transactional
+public class OwnNotices {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final String PAGE =
+            """
+            select * from notice where account_id = :account
+              and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by created_at desc, id desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Access access;
+    private final Clock clock;
+
+    OwnNotices(JdbcClient jdbc, ObjectMapper json, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** How many the person has not read. */
+    @Transactional(readOnly = true)
+    public int unread() {
+        return jdbc.sql("select count(*) from notice where account_id = :account and read_at is null")
+                .param("account", me())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * One page, newest first.
+     *
+     * @param cursor from the page before, or null for the first
+     */
+    @Transactional(readOnly = true)
+    public KeysetPage<NoticeInfo> page(@Nullable String cursor, int limit) {
+        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
+        var found = jdbc.sql(PAGE)
+                .param("account", me())
+                .param("at", after == null ? null : after.get(0))
+                .param("id", after == null ? null : after.get(1))
+                .param("limit", size + 1)
+                .query((row, number) -> read(row))
+                .list();
+        if (found.size() <= size) {
+            return new KeysetPage<>(found, null);
+        }
+        var last = found.get(size - 1);
+        return new KeysetPage<>(
+                found.subList(0, size),
+                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+    }
+
+    /** Marks one as read; no effect when it was. @throws NotFound when it is nobody's, or another person's */
+    public void read(UUID id) {
+        var changed = jdbc.sql(
+                        "update notice set read_at = coalesce(read_at, :now) where id = :id and account_id = :account")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .param("account", me())
+                .update();
+        if (changed == 0) {
+            throw new NotFound("notice");
+        }
+    }
+
+    public void readAll() {
+        jdbc.sql("update notice set read_at = :now where account_id = :account and read_at is null")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("account", me())
+                .update();
+    }
+
+    private UUID me() {
+        return access.actor().id().value();
+    }
+
+    private NoticeInfo read(ResultSet row) throws SQLException {
+        var readAt = row.getTimestamp("read_at");
+        return new NoticeInfo(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                parameters(row.getString("parameters")),
+                row.getString("link"),
+                row.getTimestamp("created_at").toInstant(),
+                readAt == null ? null : readAt.toInstant());
+    }
+
+
+    private Map<String, String> parameters(String text) {
+        try {
+            return json.readValue(text, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
