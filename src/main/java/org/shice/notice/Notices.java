@@ -15,6 +15,5 @@ public interface Notices {
      * @param link the path of the page to open, without a leading slash, or null
      * @throws IllegalArgumentException when a parameter is missing or unknown
      */
-    void send(
-            NoticeKind kind, Collection<AccountId> accounts, Map<String, String> parameters, @Nullable String link);
+    void send(NoticeKind kind, Collection<AccountId> accounts, Map<String, String> parameters, @Nullable String link);
 }

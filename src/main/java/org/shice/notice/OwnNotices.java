@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,6 @@ public class OwnNotices {
                 row.getTimestamp("created_at").toInstant(),
                 readAt == null ? null : readAt.toInstant());
     }
-
 
     private Map<String, String> parameters(String text) {
         try {

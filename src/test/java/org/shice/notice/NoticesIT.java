@@ -59,7 +59,8 @@ class NoticesIT {
 
         var read = people.as(ada, () -> own.page(null, 10)).items();
         assertThat(read).singleElement().satisfies(notice -> {
-            assertThat(words.title(notice, Texts.ENGLISH)).isEqualTo("Green School: \"Home\" is due on 2017-02-28 23:59");
+            assertThat(words.title(notice, Texts.ENGLISH))
+                    .isEqualTo("Green School: \"Home\" is due on 2017-02-28 23:59");
             assertThat(words.title(notice, Texts.CHINESE)).contains("Green School", "2017-02-28 23:59");
             assertThat(notice.link()).isEqualTo("deadlines");
         });
@@ -72,7 +73,8 @@ class NoticesIT {
             notices.send(NoticeKind.DEADLINE_REMINDER, List.of(ada.id()), VALUES, null);
             status.setRollbackOnly();
         });
-        jdbc.update("update account set enabled = false where id = ?", grace.id().value());
+        jdbc.update(
+                "update account set enabled = false where id = ?", grace.id().value());
         send(List.of(grace));
 
         assertThat(people.as(ada, () -> own.unread())).isZero();
