@@ -19,6 +19,7 @@ public enum NoticeKind {
     /** 催办: the unit urges a teacher to fill the record. */
     RECORD_URGED("campaign", "text");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> parameters;
 
     NoticeKind(String... parameters) {
