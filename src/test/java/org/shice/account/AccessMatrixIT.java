@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
 import org.shice.account.TestPeople.TestPerson;
+import org.shice.architecture.EntryPoints;
 import org.shice.organization.Duty;
 import org.shice.organization.NewUnit;
 import org.shice.organization.OrganizationService;
@@ -50,14 +50,38 @@ class AccessMatrixIT {
     /** Methods about the own account: they ask for no role, but for somebody who is signed in. */
     private static final Set<String> OWN = Set.of(
             "OrganizationService.viewable",
+            "OwnAccount.chooseLanguage",
+            "OwnAccount.me",
+            "Passwords.change",
             "Accounts.confirmPassword",
             "Substitutions.own",
             "Substitutions.candidates",
             "Substitutions.name");
 
-    /** Look-ups for other features, which check rights themselves. */
-    private static final Set<String> INTERNAL =
-            Set.of("Accounts.byDocumentNumber", "Accounts.byUsername", "Accounts.names");
+    /** The way in: they ask for a password, a token or the link of the first start instead of rights. */
+    private static final Set<String> ENTRANCE = Set.of(
+            "AccountStates.of",
+            "ApiTokens.end",
+            "ApiTokens.issue",
+            "ApiTokens.personOf",
+            "FirstAdministrator.create",
+            "FirstAdministrator.isNeeded",
+            "FirstAdministrator.isOpen",
+            "SignIn.attempt");
+
+    /** The rights themselves, and look-ups for those who ask them first. */
+    private static final Set<String> INTERNAL = Set.of(
+            "Access.actor",
+            "Access.allows",
+            "Access.grants",
+            "Access.scopes",
+            "Accounts.byDocumentNumber",
+            "Accounts.byUsername",
+            "Accounts.names",
+            "OrganizationService.kindsUnder",
+            "Units.get",
+            "Units.rootOf",
+            "Units.subtree");
 
     @Autowired
     private ApplicationContext context;
@@ -105,15 +129,7 @@ class AccessMatrixIT {
         inside = place(district);
         outside = place(people.district(city));
         for (var role : Role.values()) {
-            var actor = people.person(district);
-            // straight into the table: some roles fit other kinds of units, here only the subtree counts
-            jdbc.update(
-                    "insert into role_assignment (id, account_id, role, unit_id) values (?, ?, ?, ?)",
-                    UUID.randomUUID(),
-                    actor.id().value(),
-                    role.name(),
-                    district.id().value());
-            actors.put(role, actor);
+            actors.put(role, people.seated(district, role));
         }
     }
 
@@ -152,9 +168,10 @@ class AccessMatrixIT {
     }
 
     @Test
-    void table_names_every_public_method() {
+    void table_names_every_public_method_and_every_entry_point() {
         var named = table().stream().map(Operation::name).collect(Collectors.toCollection(TreeSet::new));
         named.addAll(OWN);
+        named.addAll(ENTRANCE);
         named.addAll(INTERNAL);
         var existing = Stream.of(
                         OrganizationService.class,
@@ -169,6 +186,8 @@ class AccessMatrixIT {
                         .map(method -> type.getSimpleName() + "." + method.getName()))
                 .collect(Collectors.toSet());
         assertThat(named).containsAll(existing);
+        assertThat(named).containsAll(EntryPoints.ofFeatures(feature -> Set.of("account", "organization")
+                .contains(feature)));
     }
 
     private List<Operation> table() {

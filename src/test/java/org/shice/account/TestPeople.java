@@ -14,6 +14,7 @@ import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,7 @@ public final class TestPeople {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AccountStates states;
+    private final JdbcTemplate jdbc;
 
     public TestPeople(ApplicationContext context) {
         this.system = context.getBean(SystemIdentity.class);
@@ -37,6 +39,7 @@ public final class TestPeople {
         this.accounts = context.getBean(Accounts.class);
         this.passwords = context.getBean(Passwords.class);
         this.states = context.getBean(AccountStates.class);
+        this.jdbc = context.getBean(JdbcTemplate.class);
     }
 
     /** A word that no other test uses: a letter and eleven digits or letters. */
@@ -88,6 +91,18 @@ public final class TestPeople {
             }
             return new TestPerson(issued.id(), username, issued.displayName());
         });
+    }
+
+    /** A person who holds the role for the unit whatever its kind: straight into the table, here only the subtree counts. */
+    public TestPerson seated(UnitInfo unit, Role role) {
+        var person = person(unit);
+        jdbc.update(
+                "insert into role_assignment (id, account_id, role, unit_id) values (?, ?, ?, ?)",
+                UUID.randomUUID(),
+                person.id().value(),
+                role.name(),
+                unit.id().value());
+        return person;
     }
 
     /** Does something as the person, as if signed in just now. */

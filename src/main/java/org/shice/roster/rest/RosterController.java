@@ -2,6 +2,9 @@ package org.shice.roster.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +80,7 @@ class RosterController {
 
     @PostMapping
     @Operation(summary = "Put a person on the list; values by field key of the section basic")
-    ResponseEntity<Created> add(@RequestBody NewPerson person) {
+    ResponseEntity<Created> add(@Valid @RequestBody NewPerson person) {
         var id = roster.add(new UnitId(person.unit()), person.values());
         return ResponseEntity.created(URI.create("/api/v1/records/" + id)).body(new Created(id.value()));
     }
@@ -92,25 +95,25 @@ class RosterController {
     @PutMapping("/{record}/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change the state of a person, for example 301 for retired")
-    void status(@PathVariable UUID record, @RequestBody Status status) {
+    void status(@PathVariable UUID record, @Valid @RequestBody Status status) {
         roster.changeStatus(new RecordId(record), status.staffStatus());
     }
 
     @PostMapping(path = "/accounts", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Issue accounts to people without one; the one-time passwords are in this answer only")
-    ResponseEntity<SlipsResource> issue(@RequestBody Order order) {
+    ResponseEntity<SlipsResource> issue(@Valid @RequestBody Order order) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SlipsResource.of(issued(order)));
     }
 
     @PostMapping(path = "/accounts", produces = WORKBOOK)
     @Operation(summary = "The same as a workbook with one sheet to print per person")
-    ResponseEntity<byte[]> issueWorkbook(@RequestBody Order order, Locale locale) {
+    ResponseEntity<byte[]> issueWorkbook(@Valid @RequestBody Order order, Locale locale) {
         return SheetResponse.of(slips.workbook(issued(order).slips(), address(), locale));
     }
 
     @PostMapping("/{record}/account/reissue")
     @Operation(summary = "A new one-time password on the person's request")
-    ResponseEntity<SlipResource> reissue(@PathVariable UUID record, @RequestBody Note note) {
+    ResponseEntity<SlipResource> reissue(@PathVariable UUID record, @Valid @RequestBody Note note) {
         var slip = accounts.reissue(new RecordId(record), note.note());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SlipResource.of(slip));
     }
@@ -126,19 +129,19 @@ class RosterController {
     }
 
     /** A person to add. */
-    record NewPerson(UUID unit, Map<String, String> values) {}
+    record NewPerson(@NotNull UUID unit, @NotNull Map<String, String> values) {}
 
     /** The id of the new record. */
     record Created(UUID record) {}
 
     /** A state of the list {@code staff-status}. */
-    record Status(String staffStatus) {}
+    record Status(@NotBlank String staffStatus) {}
 
     /** Whom to issue accounts: the people chosen, or everybody of the unit when none is. */
-    record Order(UUID unit, @Nullable List<UUID> records) {}
+    record Order(@NotNull UUID unit, @Nullable List<UUID> records) {}
 
     /** Who asked and how it was checked that it is the person. */
-    record Note(String note) {}
+    record Note(@NotBlank String note) {}
 
     /** The slips. */
     record SlipsResource(List<SlipResource> slips, int linked, int remaining) {

@@ -1,0 +1,428 @@
+package org.shice.rights;
+
+import static org.shice.rights.Operation.Seat.CITY;
+import static org.shice.rights.Operation.Seat.DISTRICT;
+import static org.shice.rights.Operation.Seat.SCHOOL;
+import static org.shice.rights.Operation.does;
+import static org.shice.rights.Operation.shows;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.shice.account.Role;
+import org.shice.campaign.CampaignPlan;
+import org.shice.campaign.CampaignProgress;
+import org.shice.campaign.CampaignProgress.CaseQuery;
+import org.shice.campaign.CampaignScope;
+import org.shice.campaign.Campaigns;
+import org.shice.campaign.ProgressSheet;
+import org.shice.campaign.ScopeRule;
+import org.shice.operations.OperationsService;
+import org.shice.organization.SchoolType;
+import org.shice.platform.time.TimeSettings;
+import org.shice.profile.EvidenceChecks;
+import org.shice.profile.RecordEditing;
+import org.shice.profile.RecordId;
+import org.shice.profile.RecordReading;
+import org.shice.profile.RecordRemarks;
+import org.shice.profile.RemarkId;
+import org.shice.profile.Reveal;
+import org.shice.review.CaseStatuses;
+import org.shice.review.CollectionCases;
+import org.shice.review.CollectionCases.LeavingReason;
+import org.shice.review.ProcessPictures;
+import org.shice.review.ReviewId;
+import org.shice.review.Reviews;
+import org.shice.review.Reviews.DecisionInput;
+import org.shice.roster.RosterAccounts;
+import org.shice.roster.RosterImports;
+import org.shice.roster.RosterService;
+import org.shice.roster.RosterSheets;
+import org.shice.roster.StaffFilter;
+import org.shice.roster.TestRosters;
+import org.shice.tasks.CampaignNames;
+import org.shice.tasks.TaskList;
+import org.shice.tasks.TaskList.Filter;
+import org.shice.tasks.TaskList.Scope;
+import org.shice.tasks.TaskWork;
+import org.springframework.context.ApplicationContext;
+
+/** Whom every entry point lets in, feature by feature (domain.md 4.2). */
+final class OperationTable {
+
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+    private static final Set<Role> SCHOOL_ADMIN = EnumSet.of(Role.INFORMATION_ADMIN);
+    private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> LEADS = EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN);
+    private static final Set<Role> REVIEWERS =
+            EnumSet.of(Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
+    private static final Set<Role> WATCHERS = EnumSet.of(
+            Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER, Role.BUSINESS_LEAD, Role.MANAGER);
+    private static final Set<Role> VIEWERS = EnumSet.of(
+            Role.INFORMATION_ADMIN,
+            Role.DISTRICT_AUDITOR,
+            Role.BUREAU_REVIEWER,
+            Role.BUSINESS_LEAD,
+            Role.MANAGER,
+            Role.SYSTEM_ADMIN);
+    private static final String SECTION = "education";
+
+    private final ApplicationContext context;
+
+    OperationTable(ApplicationContext context) {
+        this.context = context;
+    }
+
+    List<Operation> all() {
+        return Stream.of(
+                        campaigns(),
+                        scope(),
+                        records(),
+                        editing(),
+                        reviews(),
+                        rosters(),
+                        imports(),
+                        tasks(),
+                        operations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Operation> campaigns() {
+        var campaigns = context.getBean(Campaigns.class);
+        var progress = context.getBean(CampaignProgress.class);
+        var sheet = context.getBean(ProgressSheet.class);
+        var names = context.getBean(CampaignNames.class);
+        return List.of(
+                does("Campaigns.create", DISTRICT, LEADS, p -> campaigns.create(plan(p))),
+                does("Campaigns.get", DISTRICT, VIEWERS, p -> campaigns.get(p.campaign())),
+                does("Campaigns.open", DISTRICT, LEADS, p -> campaigns.open(p.campaign())),
+                does("Campaigns.close", DISTRICT, LEADS, p -> campaigns.close(p.campaign())),
+                does("Campaigns.enrolLateJoiners", DISTRICT, LEADS, p -> campaigns.enrolLateJoiners(p.campaign())),
+                shows("Campaigns.mayLead", DISTRICT, LEADS, p -> campaigns.mayLead(campaigns.get(p.campaign()))),
+                shows("Campaigns.visible", DISTRICT, VIEWERS, p -> campaigns.visible().stream()
+                        .anyMatch(campaign -> campaign.id().equals(p.campaign()))),
+                shows("CampaignNames.visible", DISTRICT, VIEWERS, p -> names.visible().stream()
+                        .anyMatch(name -> name.id().equals(p.campaign().value()))),
+                does(
+                        "CampaignProgress.counts",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> progress.counts(p.campaign(), p.school().id())),
+                does(
+                        "CampaignProgress.cases",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> progress.cases(p.campaign(), below(p), null, 10)),
+                does(
+                        "CampaignProgress.countCases",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> progress.countCases(p.campaign(), below(p))),
+                does(
+                        "ProgressSheet.write",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheet.write(
+                                p.campaign(), p.school().id(), Locale.CHINA, OutputStream.nullOutputStream())));
+    }
+
+    private List<Operation> scope() {
+        var scope = context.getBean(CampaignScope.class);
+        var deciders = EnumSet.of(Role.BUSINESS_LEAD, Role.INFORMATION_ADMIN);
+        return List.of(
+                does("CampaignScope.scopeOf", DISTRICT, VIEWERS, p -> scope.scopeOf(p.campaign(), p.draft())),
+                does(
+                        "CampaignScope.excluded",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> scope.excluded(p.campaign(), p.school().id(), null, null, 10)),
+                does(
+                        "CampaignScope.countExcluded",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> scope.countExcluded(p.campaign(), p.school().id(), null)),
+                shows(
+                        "CampaignScope.mayDecide",
+                        DISTRICT,
+                        deciders,
+                        p -> scope.mayDecide(p.campaign(), p.school().id())),
+                does(
+                        "CampaignScope.override",
+                        DISTRICT,
+                        deciders,
+                        p -> scope.override(p.campaign(), p.draft(), false, "on leave")));
+    }
+
+    private List<Operation> records() {
+        var editing = context.getBean(RecordEditing.class);
+        var reading = context.getBean(RecordReading.class);
+        var evidence = context.getBean(EvidenceChecks.class);
+        var remarks = context.getBean(RecordRemarks.class);
+        var reveal = context.getBean(Reveal.class);
+        return List.of(
+                does("RecordEditing.open", DISTRICT, REVIEWERS, p -> editing.open(p.draft())),
+                does("RecordEditing.section", DISTRICT, REVIEWERS, p -> editing.section(p.draft(), SECTION)),
+                does("RecordEditing.missing", DISTRICT, REVIEWERS, p -> editing.missing(p.draft())),
+                does("RecordReading.versions", DISTRICT, REVIEWERS, p -> reading.versions(p.submitted())),
+                does("RecordReading.version", DISTRICT, REVIEWERS, p -> reading.version(p.submitted(), 1)),
+                does("RecordReading.changes", DISTRICT, REVIEWERS, p -> reading.changes(p.submitted(), null, 1)),
+                does("RecordReading.remarks", DISTRICT, REVIEWERS, p -> reading.remarks(p.submitted())),
+                does(
+                        "RecordRemarks.answer",
+                        SCHOOL,
+                        NOBODY,
+                        p -> remarks.answer(p.draft(), new RemarkId(UUID.randomUUID()))),
+                does("EvidenceChecks.list", DISTRICT, REVIEWERS, p -> evidence.list(p.draft())),
+                does(
+                        "EvidenceChecks.check",
+                        SCHOOL,
+                        SCHOOL_ADMIN,
+                        p -> evidence.check(p.draft(), "basic", "identity-card", true, null)),
+                does(
+                        "EvidenceChecks.check",
+                        DISTRICT,
+                        NOBODY,
+                        p -> evidence.check(p.draft(), "basic", "identity-card", true, null)),
+                shows("Reveal.isAllowed", DISTRICT, KEEPERS, p -> reveal.isAllowed(p.draft())),
+                does(
+                        "Reveal.documentNumber",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> reveal.documentNumber(p.draft(), "checked the original")));
+    }
+
+    private List<Operation> editing() {
+        var editing = context.getBean(RecordEditing.class);
+        return List.of(
+                does(
+                        "RecordEditing.addRow",
+                        SCHOOL,
+                        SCHOOL_ADMIN,
+                        p -> editing.addRow(p.draft(), SECTION, edition(p.draft()))),
+                does(
+                        "RecordEditing.addRow",
+                        DISTRICT,
+                        NOBODY,
+                        p -> editing.addRow(p.draft(), SECTION, edition(p.draft()))),
+                does(
+                        "RecordEditing.removeRow",
+                        SCHOOL,
+                        SCHOOL_ADMIN,
+                        p -> editing.removeRow(p.draft(), SECTION, edition(p.draft()), row(p.draft()))),
+                does("RecordEditing.saveRow", SCHOOL, SCHOOL_ADMIN, p -> {
+                    var section = editing.section(p.draft(), SECTION);
+                    editing.saveRow(
+                            p.draft(),
+                            SECTION,
+                            section.edition(),
+                            section.rows().get(0));
+                }),
+                does("RecordEditing.saveRow", DISTRICT, NOBODY, p -> {
+                    var section = editing.section(p.draft(), SECTION);
+                    editing.saveRow(
+                            p.draft(),
+                            SECTION,
+                            section.edition(),
+                            section.rows().get(0));
+                }),
+                does("RecordEditing.saveSection", SCHOOL, SCHOOL_ADMIN, p -> {
+                    var section = editing.section(p.draft(), SECTION);
+                    editing.saveSection(p.draft(), SECTION, section.edition(), section.rows());
+                }));
+    }
+
+    private List<Operation> reviews() {
+        var reviews = context.getBean(Reviews.class);
+        var cases = context.getBean(CollectionCases.class);
+        var statuses = context.getBean(CaseStatuses.class);
+        var pictures = context.getBean(ProcessPictures.class);
+        var movers = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
+        return List.of(
+                does("Reviews.open", DISTRICT, REVIEWERS, p -> reviews.open(p.task())),
+                does("Reviews.decide", SCHOOL, SCHOOL_ADMIN, p -> reviews.decide(p.task(), DecisionInput.approve())),
+                does("Reviews.decide", DISTRICT, NOBODY, p -> reviews.decide(p.task(), DecisionInput.approve())),
+                does("CollectionCases.get", DISTRICT, WATCHERS, p -> cases.get(p.collection())),
+                does(
+                        "CollectionCases.leave",
+                        DISTRICT,
+                        movers,
+                        p -> cases.leave(p.collection(), LeavingReason.RETIRED, "")),
+                does("CollectionCases.submit", SCHOOL, NOBODY, p -> cases.submit(p.collection(), true, "x")),
+                does("CollectionCases.withdraw", SCHOOL, NOBODY, p -> cases.withdraw(p.collection())),
+                shows("CaseStatuses.of", DISTRICT, WATCHERS, p -> statuses.of(p.submitted())
+                        .isPresent()),
+                does("ProcessPictures.ofCase", DISTRICT, WATCHERS, p -> pictures.ofCase(p.collection())),
+                does(
+                        "ProcessPictures.ofLatestReview",
+                        DISTRICT,
+                        WATCHERS,
+                        p -> pictures.ofLatestReview(p.collection())),
+                does("ProcessPictures.ofReview", DISTRICT, WATCHERS, p -> pictures.ofReview(new ReviewId(p.review()))));
+    }
+
+    private List<Operation> rosters() {
+        var roster = context.getBean(RosterService.class);
+        var accounts = context.getBean(RosterAccounts.class);
+        return List.of(
+                does(
+                        "RosterService.list",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> roster.list(p.school().id(), StaffFilter.ALL, null, 10)),
+                does(
+                        "RosterService.count",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> roster.count(p.school().id(), StaffFilter.ALL)),
+                does(
+                        "RosterService.add",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> roster.add(p.school().id(), Map.of())),
+                does("RosterService.edit", DISTRICT, KEEPERS, p -> roster.edit(p.draft(), Map.of())),
+                does("RosterService.changeStatus", DISTRICT, KEEPERS, p -> roster.changeStatus(p.draft(), "100")),
+                does(
+                        "RosterAccounts.issue",
+                        DISTRICT,
+                        SYSTEM_ADMIN,
+                        p -> accounts.issue(p.school().id(), List.of())),
+                does(
+                        "RosterAccounts.reissue",
+                        DISTRICT,
+                        SYSTEM_ADMIN,
+                        p -> accounts.reissue(p.draft(), "asked in person")));
+    }
+
+    private List<Operation> imports() {
+        var imports = context.getBean(RosterImports.class);
+        var sheets = context.getBean(RosterSheets.class);
+        var filter = RosterImports.RowFilter.ALL;
+        var file = TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(SchoolType.PRIMARY_MIDDLE, 1));
+        return List.of(
+                does(
+                        "RosterImports.upload",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> imports.upload(p.school().id(), "x.xls", file)),
+                does("RosterImports.get", DISTRICT, KEEPERS, p -> imports.get(p.roster())),
+                does(
+                        "RosterImports.recent",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> imports.recent(p.school().id(), 5)),
+                does("RosterImports.rows", DISTRICT, KEEPERS, p -> imports.rows(p.roster(), filter, null, 5)),
+                does("RosterImports.decide", DISTRICT, KEEPERS, p -> imports.decide(p.roster(), 2, false, false)),
+                does("RosterImports.confirm", DISTRICT, KEEPERS, p -> imports.confirm(p.roster())),
+                does("RosterImports.discard", DISTRICT, KEEPERS, p -> imports.discard(p.roster())),
+                does(
+                        "RosterSheets.errorWorkbook",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> sheets.errorWorkbook(p.roster(), Locale.CHINA)),
+                does(
+                        "RosterSheets.template",
+                        CITY,
+                        KEEPERS,
+                        p -> sheets.template(SchoolType.PRIMARY_MIDDLE, false, Locale.CHINA)));
+    }
+
+    private List<Operation> tasks() {
+        var tasks = context.getBean(TaskList.class);
+        var work = context.getBean(TaskWork.class);
+        return List.of(
+                shows(
+                        "TaskList.page",
+                        DISTRICT,
+                        WATCHERS,
+                        p -> tasks.page(Filter.of(Scope.AREA), null, 100).items().stream()
+                                .anyMatch(item -> item.taskId().equals(p.task()))),
+                shows("TaskList.count", DISTRICT, WATCHERS, p -> tasks.count(in(p)) > 0),
+                shows("TaskList.counts", DISTRICT, WATCHERS, p -> tasks.counts(in(p)).values().stream()
+                        .anyMatch(n -> n > 0)),
+                does("TaskList.get", DISTRICT, WATCHERS, p -> tasks.get(p.task())),
+                does("TaskList.claim", SCHOOL, SCHOOL_ADMIN, p -> tasks.claim(p.task())),
+                does("TaskList.claim", DISTRICT, NOBODY, p -> tasks.claim(p.task())),
+                does("TaskList.release", SCHOOL, SCHOOL_ADMIN, p -> {
+                    tasks.claim(p.task());
+                    tasks.release(p.task());
+                }),
+                does("TaskList.next", DISTRICT, WATCHERS, p -> tasks.next(in(p), p.task())),
+                shows("TaskWork.sendBack", DISTRICT, NOBODY, p -> work.sendBack(List.of(p.task()), "TEACHER", "why")
+                        .get(0)
+                        .done()),
+                shows("TaskWork.approve", DISTRICT, NOBODY, p -> work.approve(List.of(p.task()))
+                        .get(0)
+                        .done()),
+                shows("Reviews.decideAll", DISTRICT, NOBODY, p -> context.getBean(Reviews.class)
+                        .decideAll(List.of(p.task()), DecisionInput.approve())
+                        .get(0)
+                        .done()));
+    }
+
+    private List<Operation> operations() {
+        var operations = context.getBean(OperationsService.class);
+        return List.of(
+                shows("OperationsService.isOperator", CITY, SYSTEM_ADMIN, p -> operations.isOperator()),
+                does("OperationsService.health", CITY, SYSTEM_ADMIN, p -> operations.health()),
+                does("OperationsService.counts", CITY, SYSTEM_ADMIN, p -> operations.counts()),
+                does("OperationsService.models", CITY, SYSTEM_ADMIN, p -> operations.models()),
+                does("OperationsService.failedJobs", CITY, SYSTEM_ADMIN, p -> operations.failedJobs(null, 5)),
+                does("OperationsService.retryAll", CITY, SYSTEM_ADMIN, p -> operations.retryAll()),
+                does(
+                        "OperationsService.suspendedInstances",
+                        CITY,
+                        SYSTEM_ADMIN,
+                        p -> operations.suspendedInstances(null, 5)),
+                does("OperationsService.health", DISTRICT, NOBODY, p -> operations.health()),
+                does("OperationsService.retry", DISTRICT, NOBODY, p -> operations.retry("none")),
+                does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
+    }
+
+    private long edition(RecordId record) {
+        return context.getBean(RecordEditing.class).section(record, SECTION).edition();
+    }
+
+    private String row(RecordId record) {
+        return context.getBean(RecordEditing.class)
+                .section(record, SECTION)
+                .rows()
+                .get(0)
+                .id();
+    }
+
+    private static Filter in(Place place) {
+        var all = Filter.of(Scope.AREA);
+        return new Filter(all.scope(), place.school().id(), null, null, false, false, false, "", all.sort(), false);
+    }
+
+    private static CaseQuery below(Place place) {
+        return new CaseQuery(place.school().id(), null, false);
+    }
+
+    static CampaignPlan plan(Place place) {
+        return plan(Objects.requireNonNull(place.district().id()));
+    }
+
+    static CampaignPlan plan(org.shice.organization.UnitId unit) {
+        var today = LocalDate.now(TimeSettings.ZONE);
+        return new CampaignPlan(
+                "Rights",
+                unit,
+                new ScopeRule(true, 12, false),
+                today,
+                today.plusDays(1),
+                today.plusDays(2),
+                today.plusDays(3),
+                today.plusDays(4),
+                today.plusDays(5));
+    }
+}
