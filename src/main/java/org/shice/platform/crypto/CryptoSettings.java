@@ -24,7 +24,7 @@ class CryptoSettings {
 
     private static String fromFile(DatabaseSettings database) {
         if (!database.isEmbedded()) {
-            throw new DataKeyMissing("With an external database the data key must come from the environment.");
+            throw DataKeyMissing.absent();
         }
         try {
             return SecretFile.readOrCreate(
@@ -41,8 +41,8 @@ class CryptoSettings {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw new DataKeyMissing("The data key is not Base64.");
+            throw DataKeyMissing.malformed();
         }
-        throw new DataKeyMissing("The data key does not have 32 bytes.");
+        throw DataKeyMissing.malformed();
     }
 }

@@ -1,5 +1,6 @@
 package org.shice.platform.crypto;
 
+import org.shice.platform.database.StartFailure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -8,12 +9,6 @@ class DataKeyFailureAnalyzer extends AbstractFailureAnalyzer<DataKeyMissing> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DataKeyMissing cause) {
-        return new FailureAnalysis(
-                String.valueOf(cause.getMessage()),
-                """
-                Set the environment variable SHICE_DATA_KEY to 32 random bytes in Base64, the same on every node, \
-                and keep a copy in a safe: without it document numbers cannot be read.
-                  openssl rand -base64 32""",
-                cause);
+        return StartFailure.of(cause.isAbsent() ? "data-key-missing" : "data-key-wrong", cause);
     }
 }

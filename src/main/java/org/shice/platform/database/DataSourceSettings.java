@@ -38,6 +38,7 @@ class DataSourceSettings {
             if (settings.url() == null) {
                 throw new IllegalStateException("shice.database.url is missing");
             }
+            new ExternalServer(settings.url(), settings.username(), settings.password()).require();
             return pool(settings, settings.url(), settings.username(), settings.password());
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.shice.platform.database.EmbeddedDatabaseUnavailable.Reason;
 
 /**
  * A real PostgreSQL server beside the application, whose data stay between starts. It listens on 127.0.0.1 only and
@@ -24,24 +25,27 @@ final class EmbeddedServer implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres server;
+    private final EmbeddedPlace place;
     private final String password;
 
-    private EmbeddedServer(EmbeddedPostgres server, String password) {
+    private EmbeddedServer(EmbeddedPostgres server, EmbeddedPlace place, String password) {
         this.server = server;
+        this.place = place;
         this.password = password;
     }
 
     /** @throws EmbeddedDatabaseUnavailable when the server cannot run here; the message says what to do */
     static EmbeddedServer start(DatabaseSettings settings) {
         var directory = settings.dataDirectory().toAbsolutePath().normalize();
+        var place = EmbeddedPlace.take(directory, settings.port());
         try {
-            Files.createDirectories(directory);
             var password = SecretFile.readOrCreate(directory.resolve("keys").resolve("database-password"));
-            var server = new EmbeddedServer(launch(directory, settings.port(), password), password);
-            server.secure(directory.resolve("postgresql"));
+            var server = new EmbeddedServer(launch(directory, settings.port(), password), place, password);
+            server.secure(place.data());
             return server;
         } catch (IOException | IllegalStateException | SQLException e) {
-            throw new EmbeddedDatabaseUnavailable(directory, settings.port(), e);
+            place.close();
+            throw place.unavailable(Privileges.areMissing() ? Reason.NOT_AS_ROOT : Reason.UNKNOWN, e);
         }
     }
 
@@ -122,6 +126,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (place) {
+            server.close();
+        }
     }
 }
