@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.CoversModels;
 import org.shice.ShiceIT;
 import org.shice.campaign.CampaignCity;
 import org.shice.campaign.CampaignId;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @ShiceIT
+@CoversModels("collection-campaign.bpmn")
 class CollectionCampaignProcessIT {
 
     @Autowired
