@@ -26,6 +26,9 @@ public interface Accounts {
     /** Names for display, by account. */
     Map<AccountId, String> names(Collection<AccountId> ids);
 
+    /** Whether anybody holds the role anywhere; asks nothing about the actor. */
+    boolean isHeld(Role role);
+
     /** Checks the password of the current actor again, for a signature; counts towards lock-out. */
     boolean confirmPassword(String password);
 }

@@ -20,6 +20,7 @@ class JpaAccounts implements Accounts {
     private final NewAccountRule rule;
     private final AccountIssue issue;
     private final RoleGrants roles;
+    private final RoleAssignments assignments;
     private final SignIn signIn;
     private final ThreadSystemIdentity system;
     private final Access access;
@@ -31,6 +32,7 @@ class JpaAccounts implements Accounts {
             NewAccountRule rule,
             AccountIssue issue,
             RoleGrants roles,
+            RoleAssignments assignments,
             SignIn signIn,
             ThreadSystemIdentity system,
             Access access,
@@ -40,6 +42,7 @@ class JpaAccounts implements Accounts {
         this.rule = rule;
         this.issue = issue;
         this.roles = roles;
+        this.assignments = assignments;
         this.signIn = signIn;
         this.system = system;
         this.access = access;
@@ -78,6 +81,12 @@ class JpaAccounts implements Accounts {
                 .of(documentNumber)
                 .flatMap(accounts::findByDocumentHash)
                 .map(Account::id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isHeld(Role role) {
+        return assignments.existsByRole(role);
     }
 
     @Override

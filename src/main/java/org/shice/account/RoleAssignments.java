@@ -18,6 +18,8 @@ interface RoleAssignments extends JpaRepository<RoleAssignment, UUID> {
 
     Optional<RoleAssignment> findByAccountIdAndRoleAndUnitId(UUID accountId, Role role, UUID unitId);
 
+    boolean existsByRole(Role role);
+
     /** Locked, so that two administrators cannot remove each other at the same moment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RoleAssignment r where r.role = :role and r.unitId = :unitId order by r.id")

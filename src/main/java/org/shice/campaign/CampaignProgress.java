@@ -2,6 +2,7 @@ package org.shice.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
@@ -19,6 +20,9 @@ public interface CampaignProgress {
      */
     Counts counts(CampaignId id, @Nullable UnitId below);
 
+    /** The newest open campaign that concerns the actor's area, with one line of totals; empty when none is open. */
+    Optional<Overview> overview();
+
     /** The cases behind a number. */
     KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit);
 
@@ -31,6 +35,9 @@ public interface CampaignProgress {
      * @param trail the units from the actor's area down to the unit shown; empty when several areas are shown
      */
     record Counts(List<UnitInfo> trail, List<UnitCounts> lines, UnitCounts total) {}
+
+    /** A campaign in one line, and how many more are open. */
+    record Overview(CampaignId id, String name, UnitCounts total, int others) {}
 
     /**
      * A line: a unit with everything below it.

@@ -55,6 +55,13 @@ class CampaignRights {
         return campaigns.findById(id.value()).filter(this::sees).orElseThrow(() -> new NotFound("campaign"));
     }
 
+    /** Open campaigns that concern the actor, newest first. */
+    List<Campaign> open() {
+        return campaigns.findByStateOrderByCreatedAtDesc(CampaignState.OPEN).stream()
+                .filter(this::sees)
+                .toList();
+    }
+
     /** A campaign concerns whoever looks after a part of its area, or after an area that holds it. */
     boolean sees(Campaign campaign) {
         return access.grants(VIEWERS).stream()
@@ -82,6 +89,17 @@ class CampaignRights {
             throw new AccessRefused();
         }
         return tops;
+    }
+
+    /** All of the actor's area of the campaign, as paths that do not cover each other. */
+    List<String> paths(Campaign campaign) {
+        return access.scopes(VIEWERS).stream()
+                .map(UnitInfo::path)
+                .filter(path -> path.startsWith(campaign.unitPath())
+                        || campaign.unitPath().startsWith(path))
+                .map(path -> path.startsWith(campaign.unitPath()) ? path : campaign.unitPath())
+                .distinct()
+                .toList();
     }
 
     List<String> paths(Campaign campaign, @Nullable UnitId below) {

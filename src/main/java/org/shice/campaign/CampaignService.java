@@ -106,6 +106,12 @@ class CampaignService implements Campaigns {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean exist() {
+        return campaigns.count() > 0;
+    }
+
+    @Override
     public boolean mayLead(CampaignInfo campaign) {
         return access.allows(campaign.unitPath(), CampaignRights.LEADS);
     }

@@ -45,6 +45,9 @@ public interface Campaigns {
     /** The campaigns that concern the actor's area, newest first. */
     List<CampaignInfo> visible();
 
+    /** Whether there is a campaign at all; asks nothing about the actor. */
+    boolean exist();
+
     /** Whether the actor may open, close and change the campaign. */
     boolean mayLead(CampaignInfo campaign);
 }

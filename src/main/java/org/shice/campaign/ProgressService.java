@@ -3,6 +3,7 @@ package org.shice.campaign;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
@@ -59,6 +60,13 @@ class ProgressService implements CampaignProgress {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Overview> overview() {
+        var open = rights.open();
+        return open.stream().findFirst().map(newest -> overview(newest, open.size() - 1));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
         var selection = selection(campaign, query);
@@ -76,6 +84,14 @@ class ProgressService implements CampaignProgress {
     @Transactional(readOnly = true)
     public int countCases(CampaignId id, CaseQuery query) {
         return figures.count(selection(rights.visible(id), query), clock.instant());
+    }
+
+    private Overview overview(Campaign campaign, int others) {
+        var paths = rights.paths(campaign);
+        var total = RollUp.total(
+                figures.counts(campaign.id().value(), paths, clock.instant()),
+                decisions.excludedPerUnit(campaign.id(), paths));
+        return new Overview(campaign.id(), campaign.plan().name(), total, others);
     }
 
     private CaseFigures.Selection selection(Campaign campaign, CaseQuery query) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignProgress.UnitCounts;
 import org.shice.organization.UnitId;
@@ -55,6 +56,11 @@ final class RollUp {
         return sum(null, "", path -> true, false);
     }
 
+    /** Everything in one line, without the tree. */
+    static UnitCounts total(List<StageCount> counts, Map<UnitId, Integer> excluded) {
+        return sum(null, "", counts, excluded.values().stream(), false);
+    }
+
     /** Functional departments have no staff of their own; they decide about others. */
     private boolean isWorthALine(UnitCounts line) {
         var unit = byId.get(line.unitId());
@@ -72,20 +78,27 @@ final class RollUp {
     }
 
     private UnitCounts sum(@Nullable UnitId id, String name, Predicate<String> covers, boolean expandable) {
+        return sum(
+                id,
+                name,
+                counts.stream().filter(count -> isIn(count.unitId(), covers)).toList(),
+                excluded.entrySet().stream()
+                        .filter(entry -> isIn(entry.getKey(), covers))
+                        .map(Map.Entry::getValue),
+                expandable);
+    }
+
+    private static UnitCounts sum(
+            @Nullable UnitId id, String name, List<StageCount> counts, Stream<Integer> excluded, boolean expandable) {
         var byStage = new EnumMap<Stage, Integer>(Stage.class);
         int overdue = 0;
         int total = 0;
         for (var count : counts) {
-            if (isIn(count.unitId(), covers)) {
-                byStage.merge(count.stage(), count.cases(), Integer::sum);
-                overdue += count.overdue();
-                total += count.cases();
-            }
+            byStage.merge(count.stage(), count.cases(), Integer::sum);
+            overdue += count.overdue();
+            total += count.cases();
         }
-        int outside = excluded.entrySet().stream()
-                .filter(entry -> isIn(entry.getKey(), covers))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int outside = excluded.mapToInt(Integer::intValue).sum();
         return new UnitCounts(id, name, byStage, overdue, total, outside, expandable);
     }
 

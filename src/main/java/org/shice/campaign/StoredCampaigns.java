@@ -16,4 +16,6 @@ interface StoredCampaigns extends JpaRepository<Campaign, UUID> {
     Optional<Campaign> findForChange(UUID id);
 
     List<Campaign> findAllByOrderByCreatedAtDesc();
+
+    List<Campaign> findByStateOrderByCreatedAtDesc(CampaignState state);
 }

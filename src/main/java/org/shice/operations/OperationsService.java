@@ -57,6 +57,13 @@ public class OperationsService {
         return health.probe();
     }
 
+    /** How many failed steps wait for a person. */
+    @Transactional(readOnly = true)
+    public int stoppedJobs() {
+        requireOperator();
+        return Math.toIntExact(jobs.stopped());
+    }
+
     @Transactional(readOnly = true)
     public SystemCounts counts() {
         requireOperator();

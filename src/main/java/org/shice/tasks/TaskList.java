@@ -92,6 +92,12 @@ public interface TaskList {
                     scope, unit, stage, campaignId, true, dueSoonOnly, returnedBeforeOnly, text, sort, descending);
         }
 
+        /** Only what is due in the next days. */
+        public Filter onlyDueSoon() {
+            return new Filter(
+                    scope, unit, stage, campaignId, overdueOnly, true, returnedBeforeOnly, text, sort, descending);
+        }
+
         /** The same rows in another order. */
         public Filter sortedBy(Sort other, boolean down) {
             return new Filter(

@@ -2,11 +2,7 @@ package org.shice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,15 +10,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The first page: greets and says what waits for the person now. */
+/** The first page: greets, says what waits for the person now and where their own work or area stands. */
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "ui.home", order = 0, icon = "vaadin:home-o")
 @PermitAll
@@ -31,26 +27,35 @@ class HomeView extends Composite<VerticalLayout> implements HasDynamicTitle {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
+    private final AuthenticationContext authentication;
+
     HomeView(
             AuthenticationContext authentication,
             ObjectProvider<ShellUser> user,
             ObjectProvider<HomeCard> cards,
+            ObjectProvider<HomePanel> panels,
+            SetupProgress setup,
             Clock clock) {
+        this.authentication = authentication;
         getContent().addClassName("home");
         var name = user.stream().flatMap(u -> u.current().stream()).findFirst();
         getContent().add(new H2(greeting(clock, name)));
-        var waiting = cards.stream()
-                .filter(card -> card.roles().isEmpty() || authentication.hasAnyRole(card.roles()))
-                .sorted(Comparator.comparingInt(HomeCard::order))
-                .map(this::line)
-                .flatMap(Optional::stream)
-                .toList();
-        getContent().add(waiting.isEmpty() ? nothing() : list(waiting));
+        setup.list(step -> isFor(step.roles())).ifPresent(getContent()::add);
+        add(panels, order -> order < HomePanel.WAITING_LIST);
+        addWaiting(cards);
+        add(panels, order -> order >= HomePanel.WAITING_LIST);
+        if (getContent().getComponentCount() == 1) {
+            getContent().add(nothing());
+        }
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("ui.home");
+    }
+
+    private boolean isFor(Set<String> roles) {
+        return roles.isEmpty() || authentication.hasAnyRole(roles);
     }
 
     private String greeting(Clock clock, Optional<ShellUser.Person> person) {
@@ -59,30 +64,23 @@ class HomeView extends Composite<VerticalLayout> implements HasDynamicTitle {
         return getTranslation(key, person.map(ShellUser.Person::displayName).orElse(""));
     }
 
-    private Optional<Component> line(HomeCard card) {
-        var count = card.count().getAsInt();
-        if (count == 0) {
-            return Optional.empty();
-        }
-        var number = new Span(NumberFormat.getIntegerInstance(getLocale()).format(count));
-        number.addClassName("home-card-count");
-        var title = new Span(getTranslation(card.titleKey()));
-        title.addClassName("home-card-title");
-        var hint = new Span(getTranslation(card.hintKey()));
-        hint.addClassName("home-card-hint");
-        var words = new Div(title, hint);
-        words.addClassName("home-card-words");
-        var link = new Anchor(card.route(), card.icon().create(), number, words, VaadinIcon.ANGLE_RIGHT.create());
-        link.addClassName("home-card");
-        return Optional.of(link);
+    private void add(ObjectProvider<HomePanel> panels, IntPredicate place) {
+        panels.stream()
+                .filter(panel -> place.test(panel.order()) && isFor(panel.roles()))
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .flatMap(panel -> panel.content().stream())
+                .forEach(getContent()::add);
     }
 
-    private Component list(List<Component> lines) {
-        var list = new Div();
-        list.addClassName("home-cards");
-        list.add(new Paragraph(getTranslation("ui.home.waiting")));
-        list.add(lines);
-        return list;
+    private void addWaiting(ObjectProvider<HomeCard> cards) {
+        var waiting = cards.stream()
+                .filter(card -> isFor(card.roles()))
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .toList();
+        var list = new WaitingList(waiting);
+        if (!list.isEmpty()) {
+            getContent().add(list);
+        }
     }
 
     private Component nothing() {

@@ -77,6 +77,7 @@ class AccessMatrixIT {
             "Access.scopes",
             "Accounts.byDocumentNumber",
             "Accounts.byUsername",
+            "Accounts.isHeld",
             "Accounts.names",
             "OrganizationService.kindsUnder",
             "Units.get",

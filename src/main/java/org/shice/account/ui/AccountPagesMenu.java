@@ -4,8 +4,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Set;
 import org.shice.account.AccountDirectory;
 import org.shice.account.AccountQuery;
+import org.shice.account.Accounts;
 import org.shice.account.Role;
 import org.shice.ui.HomeCard;
+import org.shice.ui.SetupStep;
 import org.shice.ui.UserMenuLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,5 +33,16 @@ class AccountPagesMenu {
                 "accounts?state=LOCKED",
                 Set.of(Role.SYSTEM_ADMIN.name()),
                 60);
+    }
+
+    @Bean
+    SetupStep informationAdministratorStep(Accounts accounts) {
+        return new SetupStep(
+                "accounts.setup",
+                "accounts.setup.hint",
+                () -> accounts.isHeld(Role.INFORMATION_ADMIN),
+                "accounts",
+                Set.of(Role.SYSTEM_ADMIN.name()),
+                20);
     }
 }

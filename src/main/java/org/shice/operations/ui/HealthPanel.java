@@ -7,19 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.shice.operations.SystemCounts;
 import org.shice.operations.SystemHealth;
-import org.shice.ui.StateBadge;
 import org.shice.ui.StateBadge.Tone;
 
 /** One line of tiles: is the system well, and how many things need a person. */
 final class HealthPanel extends Composite<Div> {
 
-    private static final Duration LATE = Duration.ofMinutes(5);
-    private static final long SLOW_MILLIS = 200;
     private static final int FAILURES = 0;
     private static final int SUSPENDED = 1;
     private static final int MODELS = 2;
@@ -52,26 +48,16 @@ final class HealthPanel extends Composite<Div> {
     }
 
     private Component database(SystemHealth health) {
-        var slow = health.databaseMillis() > SLOW_MILLIS;
-        var badge = new StateBadge(
-                slow ? Tone.WARNING : Tone.SUCCESS,
-                getTranslation(slow ? "operations.database.slow" : "operations.database.well"));
         return tile(
                 getTranslation("operations.database"),
-                badge,
+                HealthBadges.database(this, health),
                 getTranslation("operations.database.detail", health.databaseVersion(), health.databaseMillis()));
     }
 
     private Component workers(SystemHealth health) {
-        var late =
-                Duration.between(health.oldestWaitingSince(), clock.instant()).compareTo(LATE) > 0;
-        var tone = !health.jobExecutorRunning() ? Tone.DANGER : late ? Tone.WARNING : Tone.SUCCESS;
-        var key = !health.jobExecutorRunning()
-                ? "operations.workers.stopped"
-                : late ? "operations.workers.late" : "operations.workers.well";
         return tile(
                 getTranslation("operations.workers"),
-                new StateBadge(tone, getTranslation(key)),
+                HealthBadges.workers(this, health, clock.instant()),
                 getTranslation("operations.workers.detail", health.engineVersion(), health.waitingJobs()));
     }
 

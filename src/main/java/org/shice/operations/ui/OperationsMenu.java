@@ -24,9 +24,7 @@ class OperationsMenu {
                 "operations.home.stopped",
                 "operations.home.stopped.hint",
                 VaadinIcon.STETHOSCOPE,
-                () -> operations.isOperator()
-                        ? Math.toIntExact(operations.counts().stoppedJobs())
-                        : 0,
+                () -> operations.isOperator() ? operations.stoppedJobs() : 0,
                 "operations",
                 Set.of(Role.SYSTEM_ADMIN.name()),
                 50);

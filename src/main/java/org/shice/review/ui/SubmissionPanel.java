@@ -65,7 +65,7 @@ final class SubmissionPanel extends Composite<Section> {
             words.add(new DueDate(status.info().dueDates().of(stage), clock));
         }
         if (stage.isOpen() && !stage.isWithTeacher()) {
-            words.add(handler());
+            words.add(HandlerWords.of(this, status));
         }
         var line = new Div(words);
         line.addClassName("submission-next");
@@ -75,17 +75,6 @@ final class SubmissionPanel extends Composite<Section> {
             line.add(withdrawButton());
         }
         return line;
-    }
-
-    private Span handler() {
-        var who = new Span(
-                status.handlers().isEmpty()
-                        ? getTranslation("review.handler.nobody")
-                        : getTranslation(
-                                "review.handler",
-                                String.join(getTranslation("review.value.separator"), status.handlers())));
-        who.addClassName("quiet");
-        return who;
     }
 
     private Button submitButton() {
