@@ -28,11 +28,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
 
 class ShellViewTest extends BrowserlessPage {
+
+    @BeforeEach
+    void parts_of_the_first_page() {
+        components(SetupProgress.class);
+    }
 
     @Test
     void navigation_shows_only_the_views_that_the_roles_open() {
