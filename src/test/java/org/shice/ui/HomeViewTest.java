@@ -71,8 +71,11 @@ class HomeViewTest extends BrowserlessPage {
         open();
 
         assertThat(text()).contains("完成 1 步，共 2 步");
-        assertThat(_find(ListItem.class)).extracting(item -> item.hasClassName("setup-done")).containsExactly(true, false);
-        assertThat(_find(ListItem.class).get(1).getElement().getAttribute("aria-current")).isEqualTo("step");
+        assertThat(_find(ListItem.class))
+                .extracting(item -> item.hasClassName("setup-done"))
+                .containsExactly(true, false);
+        assertThat(_find(ListItem.class).get(1).getElement().getAttribute("aria-current"))
+                .isEqualTo("step");
     }
 
     @Test
@@ -89,10 +92,12 @@ class HomeViewTest extends BrowserlessPage {
     @Test
     void zero_has_no_list_behind_it() {
         open();
-        UI.getCurrent().add(new FigureRow(List.of(
-                new Figure("late", 0, "late", Tone.DANGER), new Figure("free", 1200, "free", Tone.ACTIVE))));
+        UI.getCurrent()
+                .add(new FigureRow(List.of(
+                        new Figure("late", 0, "late", Tone.DANGER), new Figure("free", 1200, "free", Tone.ACTIVE))));
 
-        assertThat(_get(Anchor.class, spec -> spec.withClasses("figure")).getHref()).isEqualTo("free");
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("figure")).getHref())
+                .isEqualTo("free");
         assertThat(text()).contains("1,200");
     }
 

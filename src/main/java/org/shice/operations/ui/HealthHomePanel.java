@@ -41,8 +41,7 @@ class HealthHomePanel implements HomePanel {
     private Component panel() {
         var health = operations.health();
         var panel = new FigurePanel("operations.home.health");
-        return panel.beside(
-                        HealthBadges.database(panel, health), HealthBadges.workers(panel, health, clock.instant()))
+        return panel.beside(HealthBadges.database(panel, health), HealthBadges.workers(panel, health, clock.instant()))
                 .more("operations", "operations.home.more");
     }
 }

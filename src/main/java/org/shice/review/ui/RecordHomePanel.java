@@ -37,9 +37,8 @@ class RecordHomePanel implements HomePanel {
 
     @Override
     public Optional<Component> content() {
-        return editing.own()
-                .map(sheet -> statuses.of(sheet.info().id())
-                        .<Component>map(status -> new RecordStatusPanel(status, sheet.gaps(), clock))
-                        .orElseGet(() -> new RecordStatusPanel(sheet.gaps())));
+        return editing.own().map(sheet -> statuses.of(sheet.info().id())
+                .<Component>map(status -> new RecordStatusPanel(status, sheet.gaps(), clock))
+                .orElseGet(() -> new RecordStatusPanel(sheet.gaps())));
     }
 }
