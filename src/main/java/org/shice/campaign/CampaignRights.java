@@ -1,5 +1,6 @@
 package org.shice.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
@@ -91,18 +92,29 @@ class CampaignRights {
         return tops;
     }
 
-    /** All of the actor's area of the campaign, as paths that do not cover each other. */
+    /**
+     * All of the actor's area of the campaign, as paths that do not cover each other.
+     *
+     * @throws AccessRefused when the actor looks after nothing in it
+     */
     List<String> paths(Campaign campaign) {
-        return access.scopes(VIEWERS).stream()
-                .map(UnitInfo::path)
-                .filter(path -> path.startsWith(campaign.unitPath())
-                        || campaign.unitPath().startsWith(path))
-                .map(path -> path.startsWith(campaign.unitPath()) ? path : campaign.unitPath())
-                .distinct()
-                .toList();
+        var topmost = new ArrayList<String>();
+        access.grants(VIEWERS).stream()
+                .map(grant -> grant.covers(campaign.unitPath()) ? campaign.unitPath() : grant.unitPath())
+                .filter(path -> path.startsWith(campaign.unitPath()))
+                .sorted()
+                .filter(path -> topmost.stream().noneMatch(path::startsWith))
+                .forEach(topmost::add);
+        if (topmost.isEmpty()) {
+            throw new AccessRefused();
+        }
+        return topmost;
     }
 
     List<String> paths(Campaign campaign, @Nullable UnitId below) {
+        if (below == null) {
+            return paths(campaign);
+        }
         return area(campaign, below).stream().map(UnitInfo::path).toList();
     }
 

@@ -55,7 +55,7 @@ class ProgressService implements CampaignProgress {
                 figures.counts(id.value(), paths, clock.instant()),
                 decisions.excludedPerUnit(id, paths));
         var lines = area.size() > 1 ? rollUp.lines(area) : rollUp.linesBelow(area.get(0));
-        return new Counts(area.size() > 1 ? List.of() : trail(campaign, area.get(0)), lines, rollUp.total());
+        return new Counts(area.size() > 1 ? List.of() : trail(campaign, below, area.get(0)), lines, rollUp.total());
     }
 
     @Override
@@ -100,7 +100,10 @@ class ProgressService implements CampaignProgress {
     }
 
     /** From the actor's own area down to the unit. */
-    private List<UnitInfo> trail(Campaign campaign, UnitInfo unit) {
+    private List<UnitInfo> trail(Campaign campaign, @Nullable UnitId below, UnitInfo unit) {
+        if (below == null) {
+            return List.of(unit);
+        }
         var own = rights.area(campaign, null);
         return units.ancestors(unit).stream()
                 .filter(above -> own.stream().anyMatch(top -> top.covers(above.path())))

@@ -56,9 +56,18 @@ class EngineJobs {
         return OffsetPage.of(cursor, limit, this::failed);
     }
 
+    /** The engine hands out stack traces one by one only, so a list does not ask for them. */
+    JobFailure failure(String jobId) {
+        var classes = ExceptionChain.of(management.getJobExceptionStacktrace(failedJob(jobId).getId()));
+        return new JobFailure(FailureCause.of(classes), String.join("\n", classes));
+    }
+
     void retry(String jobId) {
-        var job = Optional.ofNullable(failures().jobId(jobId).singleResult()).orElseThrow(() -> new NotFound("job"));
-        restart(List.of(job));
+        restart(List.of(failedJob(jobId)));
+    }
+
+    private Job failedJob(String jobId) {
+        return Optional.ofNullable(failures().jobId(jobId).singleResult()).orElseThrow(() -> new NotFound("job"));
     }
 
     int retryAll() {
@@ -93,7 +102,6 @@ class EngineJobs {
     }
 
     private FailedJob failed(Job job, Map<String, String> subjects) {
-        var classes = ExceptionChain.of(management.getJobExceptionStacktrace(job.getId()));
         var instance = Optional.ofNullable(job.getProcessInstanceId());
         var due = Stream.ofNullable(job.getDuedate()).map(Date::toInstant).findFirst();
         return new FailedJob(
@@ -103,9 +111,7 @@ class EngineJobs {
                 steps.name(job.getProcessDefinitionId(), job.getFailedActivityId()),
                 instance.map(subjects::get).orElse(null),
                 job.getRetries(),
-                job.getRetries() == 0 ? null : due.orElse(null),
-                FailureCause.of(classes),
-                String.join("\n", classes));
+                job.getRetries() == 0 ? null : due.orElse(null));
     }
 
     /** Business keys by instance, in one query. */

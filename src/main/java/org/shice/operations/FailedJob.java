@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A background step that failed (失败的后台步骤). It holds ids and class names, never personal data.
+ * A background step that failed (失败的后台步骤), as the list shows it; why it failed is read when somebody looks
+ * at it, see {@link OperationsService#failure}. It holds ids and class names, never personal data.
  *
  * @param id to retry it by
  * @param processKey the process; text {@code process.<key>}
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the business key: the record, case, review or campaign it belongs to
  * @param retriesLeft 0 when it stands still until somebody acts
  * @param nextAttemptAt when it runs again by itself, or null
- * @param cause what kind of trouble it is
- * @param technical the exception classes from the outermost to the root, for a report to the makers
  */
 public record FailedJob(
         String id,
@@ -23,9 +22,7 @@ public record FailedJob(
         String stepName,
         @Nullable String subjectId,
         int retriesLeft,
-        @Nullable Instant nextAttemptAt,
-        FailureCause cause,
-        String technical) {
+        @Nullable Instant nextAttemptAt) {
 
     /** Whether it waits for a person. */
     public boolean isStopped() {

@@ -84,6 +84,17 @@ public class OperationsService {
     }
 
     /**
+     * Why a step failed.
+     *
+     * @throws org.shice.platform.error.NotFound when it has run in the meantime
+     */
+    @Transactional(readOnly = true)
+    public JobFailure failure(String jobId) {
+        requireOperator();
+        return jobs.failure(jobId);
+    }
+
+    /**
      * Runs a failed step again, at once.
      *
      * @throws org.shice.platform.error.NotFound when it has run in the meantime

@@ -49,12 +49,10 @@ class JpaUnits implements Units {
     }
 
     @Override
-    public List<UnitInfo> ancestors(UnitInfo unit) {
+    public List<UnitInfo> ancestors(String path) {
         var paths = new ArrayList<String>();
-        for (int slash = unit.path().indexOf('/');
-                slash >= 0;
-                slash = unit.path().indexOf('/', slash + 1)) {
-            paths.add(unit.path().substring(0, slash + 1));
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            paths.add(path.substring(0, slash + 1));
         }
         return infos(units.atPaths(paths));
     }

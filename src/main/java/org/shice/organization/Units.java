@@ -20,7 +20,12 @@ public interface Units {
     List<UnitInfo> subtree(UnitInfo root);
 
     /** From the root down to the unit itself. */
-    List<UnitInfo> ancestors(UnitInfo unit);
+    default List<UnitInfo> ancestors(UnitInfo unit) {
+        return ancestors(unit.path());
+    }
+
+    /** From the root down to the unit at the path. */
+    List<UnitInfo> ancestors(String path);
 
     List<UnitInfo> children(UnitId parent);
 

@@ -29,8 +29,14 @@ class ReviewHistory {
 
     /** Oldest first. */
     List<Step> of(CollectionCase seen) {
-        var opened = reviews.findBySubjectIdOrderByOpenedAt(seen.id().value());
-        var decided = decisions.findBySubjectIdOrderByDecidedAt(seen.id().value());
+        return of(
+                seen,
+                reviews.findBySubjectIdOrderByOpenedAt(seen.id().value()),
+                decisions.findBySubjectIdOrderByDecidedAt(seen.id().value()));
+    }
+
+    /** The same from what was read already. */
+    List<Step> of(CollectionCase seen, List<Review> opened, List<ReviewDecision> decided) {
         var names = names(opened, decided);
         var steps = new ArrayList<Step>();
         opened.forEach(review -> steps.add(submitted(review, names)));

@@ -83,7 +83,7 @@ class ReviewPages {
                 within(sections, records.changesSinceImport(version.id())),
                 remarksOf(record, sections),
                 history.of(collection),
-                ReviewRoutes.targets(stage, routes.routeOf(review.unitId(), version.content())),
+                ReviewRoutes.targets(stage, routes.routeOf(review.unitPath(), version::content)),
                 tasks.mayComplete(item));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.shice.forms.RecordRules.RecordValues;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
@@ -23,15 +24,23 @@ class ReviewRoutes {
         this.units = units;
     }
 
-    ReviewRoute routeOf(UnitId unitId, RecordValues content) {
-        var unit = units.get(unitId);
-        var above = units.ancestors(unit);
-        var departments = units.sectionDepartments(unit).entrySet().stream()
+    /** @param content what the record says; asked for only where departments review sections */
+    ReviewRoute routeOf(String unitPath, Supplier<RecordValues> content) {
+        var above = units.ancestors(unitPath);
+        var rootKind = above.get(0).kind();
+        var departments = rootKind == UnitKind.UNIVERSITY
+                ? departments(above.get(above.size() - 1), content.get())
+                : List.<UnitId>of();
+        return new ReviewRoute(rootKind, district(above).isEmpty(), departments);
+    }
+
+    /** The departments that answer for a section with something in it. */
+    private List<UnitId> departments(UnitInfo unit, RecordValues content) {
+        return units.sectionDepartments(unit).entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(section -> !content.rows(section).isEmpty()))
                 .map(entry -> entry.getKey().id())
                 .toList();
-        return new ReviewRoute(above.get(0).kind(), district(above).isEmpty(), departments);
     }
 
     /** The unit whose reviewers own the task of a level. */

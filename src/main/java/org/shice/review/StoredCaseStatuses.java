@@ -62,16 +62,18 @@ class StoredCaseStatuses implements CaseStatuses {
     }
 
     private CaseStatus status(CollectionCase seen) {
-        var open = reviews.findBySubjectIdAndState(seen.id().value(), ReviewState.OPEN);
+        var opened = reviews.findBySubjectIdOrderByOpenedAt(seen.id().value());
+        var decided = decisions.findBySubjectIdOrderByDecidedAt(seen.id().value());
+        var open = opened.stream().filter(review -> review.state() == ReviewState.OPEN).findFirst();
         var items = open.map(review -> tasks.openTasks(review.id().value())).orElse(List.of());
-        var route = routes.routeOf(seen.unitId(), records.draft(seen.recordId()));
+        var route = routes.routeOf(seen.unitPath(), () -> records.draft(seen.recordId()));
         return new CaseStatus(
                 seen.info(),
                 ReviewRoutes.levels(route),
-                history.of(seen),
+                history.of(seen, opened, decided),
                 asked(seen.recordId()),
                 handlers(items),
-                open.filter(review -> untouched(review, items)).isPresent());
+                open.filter(review -> untouched(review, items, decided)).isPresent());
     }
 
     private List<ReviewPage.Remark> asked(RecordId record) {
@@ -87,9 +89,9 @@ class StoredCaseStatuses implements CaseStatuses {
         return accounts.names(holders).values().stream().sorted().toList();
     }
 
-    private boolean untouched(Review review, List<WorkItem> items) {
+    private static boolean untouched(Review review, List<WorkItem> items, List<ReviewDecision> decided) {
         return !items.isEmpty()
                 && items.stream().allMatch(item -> item.state() == WorkItem.State.FREE)
-                && !decisions.existsByReviewId(review.id().value());
+                && decided.stream().noneMatch(decision -> decision.reviewId().equals(review.id()));
     }
 }

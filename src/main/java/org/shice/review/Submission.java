@@ -67,7 +67,7 @@ class Submission {
                         "case", submitted.id().toString(),
                         "version", String.valueOf(version.number()),
                         "hash", version.contentHash())));
-        workflow.submit(task, id, routes.routeOf(record.unitId(), version.content()));
+        workflow.submit(task, id, routes.routeOf(record.unitPath(), version::content));
     }
 
     /** Possible while nobody has taken or decided a task of the review; a second call finds nothing to do. */

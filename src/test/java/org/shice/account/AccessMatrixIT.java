@@ -80,8 +80,10 @@ class AccessMatrixIT {
             "Accounts.isHeld",
             "Accounts.names",
             "OrganizationService.kindsUnder",
+            "Units.children",
             "Units.get",
             "Units.rootOf",
+            "Units.roots",
             "Units.subtree");
 
     @Autowired

@@ -79,6 +79,21 @@ class CampaignProgressIT {
     }
 
     @Test
+    void overview_is_the_total_of_the_own_area() {
+        var northern = city.people.person(city.north, Role.MANAGER);
+        for (var person : List.of(manager, northern)) {
+            var overview = city.people.as(person, progress::overview).orElseThrow();
+            assertThat(overview.id()).isEqualTo(id);
+            assertThat(overview.total())
+                    .isEqualTo(city.people
+                            .as(person, () -> progress.counts(id, null))
+                            .total());
+        }
+        var elsewhere = city.people.person(city.people.city(), Role.MANAGER);
+        assertThat(city.people.as(elsewhere, progress::overview)).isEmpty();
+    }
+
+    @Test
     void list_behind_a_number_is_as_long_as_the_number() {
         var counts = city.people.as(manager, () -> progress.counts(id, null));
         for (var line : counts.lines()) {

@@ -374,6 +374,7 @@ final class OperationTable {
                 shows("OperationsService.isOperator", CITY, SYSTEM_ADMIN, p -> operations.isOperator()),
                 does("OperationsService.health", CITY, SYSTEM_ADMIN, p -> operations.health()),
                 does("OperationsService.counts", CITY, SYSTEM_ADMIN, p -> operations.counts()),
+                does("OperationsService.stoppedJobs", CITY, SYSTEM_ADMIN, p -> operations.stoppedJobs()),
                 does("OperationsService.models", CITY, SYSTEM_ADMIN, p -> operations.models()),
                 does("OperationsService.failedJobs", CITY, SYSTEM_ADMIN, p -> operations.failedJobs(null, 5)),
                 does("OperationsService.retryAll", CITY, SYSTEM_ADMIN, p -> operations.retryAll()),
@@ -383,6 +384,7 @@ final class OperationTable {
                         SYSTEM_ADMIN,
                         p -> operations.suspendedInstances(null, 5)),
                 does("OperationsService.health", DISTRICT, NOBODY, p -> operations.health()),
+                does("OperationsService.failure", DISTRICT, NOBODY, p -> operations.failure("none")),
                 does("OperationsService.retry", DISTRICT, NOBODY, p -> operations.retry("none")),
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
     }

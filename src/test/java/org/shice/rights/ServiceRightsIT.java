@@ -51,7 +51,10 @@ class ServiceRightsIT {
     private static final Set<String> NO_DATA = Set.of("forms", "platform");
 
     /** Need somebody who is signed in and answer about that person. */
-    private static final Set<String> OWN = Set.of("RecordEditing.own");
+    private static final Set<String> OWN = Set.of("CampaignProgress.overview", "RecordEditing.own");
+
+    /** Tell nothing about anybody: whether the system is set up. */
+    private static final Set<String> PUBLIC = Set.of("Campaigns.exist");
 
     /** Turn what was already handed out into words, paper or pages. */
     private static final Set<String> PRESENTATION = Set.of(
@@ -102,7 +105,7 @@ class ServiceRightsIT {
     @Test
     void every_entry_point_has_an_expectation() {
         var named = Stream.of(
-                        OWN, PRESENTATION, table.stream().map(Operation::name).collect(Collectors.toSet()))
+                        OWN, PUBLIC, PRESENTATION, table.stream().map(Operation::name).collect(Collectors.toSet()))
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named)

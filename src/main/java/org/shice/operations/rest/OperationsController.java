@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shice.operations.DeployedModel;
 import org.shice.operations.FailedJob;
+import org.shice.operations.JobFailure;
 import org.shice.operations.OperationsService;
 import org.shice.operations.SuspendedInstance;
 import org.shice.operations.SystemCounts;
@@ -43,6 +44,11 @@ class OperationsController {
     KeysetPage<FailedJob> failedJobs(
             @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
         return operations.failedJobs(cursor, limit);
+    }
+
+    @GetMapping("/failed-jobs/{id}")
+    JobFailure failure(@PathVariable String id) {
+        return operations.failure(id);
     }
 
     @PostMapping("/failed-jobs/{id}/retry")

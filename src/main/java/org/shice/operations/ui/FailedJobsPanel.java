@@ -66,9 +66,9 @@ final class FailedJobsPanel extends Composite<Div> {
                 .setHeader(getTranslation("operations.column.subject"))
                 .setPartNameGenerator(job -> "mono");
         grid.addColumn(new ComponentRenderer<>(this::state)).setHeader(getTranslation("operations.column.state"));
-        grid.addColumn(job -> getTranslation("enum.FailureCause." + job.cause().name()))
+        grid.addColumn(new ComponentRenderer<>(this::causeButton))
                 .setHeader(getTranslation("operations.column.cause"))
-                .setFlexGrow(2);
+                .setAutoWidth(true);
         grid.addColumn(new ComponentRenderer<>(this::retryButton))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -104,10 +104,21 @@ final class FailedJobsPanel extends Composite<Div> {
         return button;
     }
 
+    private Component causeButton(FailedJob job) {
+        var button = new Button(
+                getTranslation("operations.cause.show"),
+                click -> grid.setDetailsVisible(job, !grid.isDetailsVisible(job)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
+    }
+
     private Component details(FailedJob job) {
-        var technical = new Details(getTranslation("operations.technical"), new Pre(job.technical()));
+        var failure = operations.failure(job.id());
+        var cause = new Span(getTranslation("enum.FailureCause." + failure.cause().name()));
+        cause.addClassName("failure-cause");
+        var technical = new Details(getTranslation("operations.technical"), new Pre(failure.technical()));
         var box = new Div(
-                new Span(getTranslation("operations.advice." + job.cause().name())), technical);
+                cause, new Span(getTranslation("operations.advice." + failure.cause().name())), technical);
         box.addClassName("failure-details");
         return box;
     }

@@ -1,6 +1,7 @@
 package org.shice.operations.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,11 +12,16 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.operations.FailedJob;
+import org.shice.operations.FailureCause;
+import org.shice.operations.JobFailure;
 import org.shice.operations.OperationsService;
 import org.shice.operations.SystemCounts;
 import org.shice.operations.SystemHealth;
@@ -60,6 +66,25 @@ class OperationsViewTest extends BrowserlessPage {
         visit("operations");
 
         assertThat(text()).contains("有积压");
+    }
+
+    @Test
+    void why_a_step_failed_is_read_when_somebody_asks() {
+        var job = new FailedJob("1", "profile-review", "ServiceTask_MakeEffective", "Effective", null, 0, null);
+        when(operations.failedJobs(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(job), null));
+        when(operations.failure("1")).thenReturn(new JobFailure(FailureCause.DATABASE, "java.sql.SQLException"));
+        open();
+        visit("operations");
+        verify(operations, never()).failure(any());
+        var grid = failures();
+        grid.setDetailsVisible(job, true);
+        MockVaadin.clientRoundtrip();
+        verify(operations).failure("1");
+    }
+
+    @SuppressWarnings("unchecked") // the list of failed steps is the first
+    private static Grid<FailedJob> failures() {
+        return (Grid<FailedJob>) _find(Grid.class).get(0);
     }
 
     @Test
