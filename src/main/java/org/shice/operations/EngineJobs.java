@@ -58,7 +58,8 @@ class EngineJobs {
 
     /** The engine hands out stack traces one by one only, so a list does not ask for them. */
     JobFailure failure(String jobId) {
-        var classes = ExceptionChain.of(management.getJobExceptionStacktrace(failedJob(jobId).getId()));
+        var classes = ExceptionChain.of(
+                management.getJobExceptionStacktrace(failedJob(jobId).getId()));
         return new JobFailure(FailureCause.of(classes), String.join("\n", classes));
     }
 

@@ -64,7 +64,9 @@ class StoredCaseStatuses implements CaseStatuses {
     private CaseStatus status(CollectionCase seen) {
         var opened = reviews.findBySubjectIdOrderByOpenedAt(seen.id().value());
         var decided = decisions.findBySubjectIdOrderByDecidedAt(seen.id().value());
-        var open = opened.stream().filter(review -> review.state() == ReviewState.OPEN).findFirst();
+        var open = opened.stream()
+                .filter(review -> review.state() == ReviewState.OPEN)
+                .findFirst();
         var items = open.map(review -> tasks.openTasks(review.id().value())).orElse(List.of());
         var route = routes.routeOf(seen.unitPath(), () -> records.draft(seen.recordId()));
         return new CaseStatus(

@@ -36,14 +36,18 @@ public final class CountingDataSource implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
-                ? proxy(DataSource.class, source, (method, result, sql) ->
-                        result instanceof Connection connection ? counted(connection) : result)
+                ? proxy(
+                        DataSource.class,
+                        source,
+                        (method, result, sql) -> result instanceof Connection connection ? counted(connection) : result)
                 : bean;
     }
 
     private static Connection counted(Connection connection) {
-        return proxy(Connection.class, connection, (method, result, sql) ->
-                result instanceof Statement statement ? counted(statement, sql) : result);
+        return proxy(
+                Connection.class,
+                connection,
+                (method, result, sql) -> result instanceof Statement statement ? counted(statement, sql) : result);
     }
 
     private static Object counted(Statement statement, @Nullable String prepared) {
@@ -62,14 +66,17 @@ public final class CountingDataSource implements BeanPostProcessor {
     private static <T> T proxy(Class<? extends T> type, T target, After after) {
         InvocationHandler handler = (self, method, arguments) -> {
             try {
-                var sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : null;
+                var sql =
+                        arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : null;
                 return after.called(method.getName(), method.invoke(target, arguments), sql);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         };
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null
-                ? CountingDataSource.class.getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader() == null ? CountingDataSource.class.getClassLoader() : type.getClassLoader(),
+                new Class<?>[] {type},
+                handler));
     }
 
     private interface After {

@@ -103,14 +103,16 @@ class SqlBudgetIT {
                 count -> workItems(admin, count),
                 admin,
                 Map.of(
-                        "task list", () -> {
-                            tasks.counts(filter);
-                            tasks.page(filter, null, PAGE);
-                        },
-                        "tasks of the first page", () -> {
-                            tasks.counts(Filter.of(Scope.MINE));
-                            tasks.counts(filter);
-                        }));
+                        "task list",
+                                () -> {
+                                    tasks.counts(filter);
+                                    tasks.page(filter, null, PAGE);
+                                },
+                        "tasks of the first page",
+                                () -> {
+                                    tasks.counts(Filter.of(Scope.MINE));
+                                    tasks.counts(filter);
+                                }));
         assertThat(city.people.as(admin, () -> tasks.count(filter))).isEqualTo(MANY);
     }
 
@@ -228,7 +230,8 @@ class SqlBudgetIT {
 
     /** Background steps of the engine that stand still, with stack traces, so many in all. */
     private void failedJobs(int count) {
-        jdbc.update("insert into act_ge_bytearray (id_, rev_, bytes_) values (?, 1, ?)", STACK + count, new byte[] {65});
+        jdbc.update(
+                "insert into act_ge_bytearray (id_, rev_, bytes_) values (?, 1, ?)", STACK + count, new byte[] {65});
         jdbc.update(
                 """
                 insert into act_ru_job (id_, rev_, type_, retries_, exception_stack_id_, exception_msg_, failed_act_id_,

@@ -105,7 +105,10 @@ class ServiceRightsIT {
     @Test
     void every_entry_point_has_an_expectation() {
         var named = Stream.of(
-                        OWN, PUBLIC, PRESENTATION, table.stream().map(Operation::name).collect(Collectors.toSet()))
+                        OWN,
+                        PUBLIC,
+                        PRESENTATION,
+                        table.stream().map(Operation::name).collect(Collectors.toSet()))
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named)

@@ -114,11 +114,14 @@ final class FailedJobsPanel extends Composite<Div> {
 
     private Component details(FailedJob job) {
         var failure = operations.failure(job.id());
-        var cause = new Span(getTranslation("enum.FailureCause." + failure.cause().name()));
+        var cause =
+                new Span(getTranslation("enum.FailureCause." + failure.cause().name()));
         cause.addClassName("failure-cause");
         var technical = new Details(getTranslation("operations.technical"), new Pre(failure.technical()));
         var box = new Div(
-                cause, new Span(getTranslation("operations.advice." + failure.cause().name())), technical);
+                cause,
+                new Span(getTranslation("operations.advice." + failure.cause().name())),
+                technical);
         box.addClassName("failure-details");
         return box;
     }
