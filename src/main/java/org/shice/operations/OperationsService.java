@@ -2,6 +2,7 @@ package org.shice.operations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
@@ -27,6 +28,7 @@ public class OperationsService {
     private final EngineInstances instances;
     private final EngineModels models;
     private final HealthProbe health;
+    private final Reconciliations reconciliations;
 
     OperationsService(
             Access access,
@@ -35,7 +37,8 @@ public class OperationsService {
             EngineJobs jobs,
             EngineInstances instances,
             EngineModels models,
-            HealthProbe health) {
+            HealthProbe health,
+            Reconciliations reconciliations) {
         this.access = access;
         this.units = units;
         this.audit = audit;
@@ -43,6 +46,7 @@ public class OperationsService {
         this.instances = instances;
         this.models = models;
         this.health = health;
+        this.reconciliations = reconciliations;
     }
 
     /** Whether the current person may use operations, for the navigation. */
@@ -138,6 +142,25 @@ public class OperationsService {
     public List<DeployedModel> models() {
         requireOperator();
         return models.inUse();
+    }
+
+    /** The last comparison of the task list with the engine; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Reconciliation> lastReconciliation() {
+        requireOperator();
+        return reconciliations.last();
+    }
+
+    /** Compares the task list with the engine's tasks and remembers what it found. Changes no task. */
+    public Reconciliation checkTasks() {
+        requireOperator();
+        return reconciliations.check();
+    }
+
+    /** Compares and repairs, each piece in a transaction of its own. */
+    public Reconciliation mendTasks() {
+        requireOperator();
+        return reconciliations.mend();
     }
 
     private void requireOperator() {

@@ -100,7 +100,7 @@ class SqlBudgetIT {
         var admin = city.people.person(city.first, Role.INFORMATION_ADMIN);
         var filter = Filter.of(Scope.FREE);
         sameForManyRows(
-                count -> workItems(admin, count),
+                this::workItems,
                 admin,
                 Map.of(
                         "task list",
@@ -212,7 +212,7 @@ class SqlBudgetIT {
     }
 
     /** Rows of the task list that the person may take, so many in all. */
-    private void workItems(TestPerson admin, int count) {
+    private void workItems(int count) {
         jdbc.update(
                 """
                 insert into work_item (task_id, process_key, task_key, process_instance_id, root_instance_id, subject_id,

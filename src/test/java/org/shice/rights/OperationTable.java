@@ -384,6 +384,9 @@ final class OperationTable {
                         SYSTEM_ADMIN,
                         p -> operations.suspendedInstances(null, 5)),
                 does("OperationsService.health", DISTRICT, NOBODY, p -> operations.health()),
+                does("OperationsService.lastReconciliation", CITY, SYSTEM_ADMIN, p -> operations.lastReconciliation()),
+                does("OperationsService.checkTasks", CITY, SYSTEM_ADMIN, p -> operations.checkTasks()),
+                does("OperationsService.mendTasks", CITY, SYSTEM_ADMIN, p -> operations.mendTasks()),
                 does("OperationsService.failure", DISTRICT, NOBODY, p -> operations.failure("none")),
                 does("OperationsService.retry", DISTRICT, NOBODY, p -> operations.retry("none")),
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));

@@ -6,9 +6,11 @@ import org.shice.operations.DeployedModel;
 import org.shice.operations.FailedJob;
 import org.shice.operations.JobFailure;
 import org.shice.operations.OperationsService;
+import org.shice.operations.Reconciliation;
 import org.shice.operations.SuspendedInstance;
 import org.shice.operations.SystemCounts;
 import org.shice.operations.SystemHealth;
+import org.shice.platform.error.NotFound;
 import org.shice.platform.page.KeysetPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,6 +74,21 @@ class OperationsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String id) {
         operations.resume(id);
+    }
+
+    @GetMapping("/reconciliation")
+    Reconciliation lastReconciliation() {
+        return operations.lastReconciliation().orElseThrow(() -> new NotFound("reconciliation"));
+    }
+
+    @PostMapping("/reconciliation/check")
+    Reconciliation checkTasks() {
+        return operations.checkTasks();
+    }
+
+    @PostMapping("/reconciliation/mend")
+    Reconciliation mendTasks() {
+        return operations.mendTasks();
     }
 
     @GetMapping("/models")

@@ -27,6 +27,7 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
     private final FailedJobsPanel failures;
     private final SuspendedPanel suspended;
     private final ModelsPanel models;
+    private final ReconciliationPanel reconciliation;
     private final TabSheet tabs = new TabSheet();
 
     OperationsView(OperationsService operations, Clock clock) {
@@ -34,11 +35,13 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         this.failures = new FailedJobsPanel(operations, this::refresh);
         this.suspended = new SuspendedPanel(operations, this::refresh);
         this.models = new ModelsPanel();
+        this.reconciliation = new ReconciliationPanel(operations);
         this.health = new HealthPanel(clock, this::openTab);
         getContent().addClassNames("page", "page-fill", "operations");
         tab("operations.failures", failures);
         tab("operations.suspended", suspended);
         tab("operations.models", models);
+        tab("operations.reconcile", reconciliation);
         tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         tabs.addClassName("operations-tabs");
         getContent().add(header(), health, tabs);
@@ -70,5 +73,6 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         failures.refresh();
         suspended.refresh();
         models.show(operations.models());
+        reconciliation.show(operations.lastReconciliation());
     }
 }

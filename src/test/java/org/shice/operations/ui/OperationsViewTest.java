@@ -15,17 +15,21 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.operations.FailedJob;
 import org.shice.operations.FailureCause;
 import org.shice.operations.JobFailure;
 import org.shice.operations.OperationsService;
+import org.shice.operations.Reconciliation;
 import org.shice.operations.SystemCounts;
 import org.shice.operations.SystemHealth;
 import org.shice.platform.page.KeysetPage;
+import org.shice.tasks.WorkItemReconciler.Drift;
 import org.shice.ui.BrowserlessPage;
 
 class OperationsViewTest extends BrowserlessPage {
@@ -85,6 +89,24 @@ class OperationsViewTest extends BrowserlessPage {
     @SuppressWarnings("unchecked") // the list of failed steps is the first
     private static Grid<FailedJob> failures() {
         return (Grid<FailedJob>) _find(Grid.class).get(0);
+    }
+
+    @Test
+    void differences_of_the_task_list_are_mended_after_a_question() {
+        var differing = new Reconciliation(NOW, false, new Drift(100, 2, 1, 0));
+        when(operations.lastReconciliation()).thenReturn(Optional.of(differing));
+        when(operations.mendTasks()).thenReturn(new Reconciliation(NOW, true, differing.drift()));
+        open();
+        visit("operations");
+        _get(TabSheet.class).setSelectedIndex(3);
+        assertThat(text()).contains("3 处不一致", "缺少 2 个，多出 1 个，办理人不符 0 个");
+        _click(_get(Button.class, spec -> spec.withText("修复")));
+        verify(operations, never()).mendTasks();
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(text()).contains("已修复 3 处");
+        assertThat(_get(Button.class, spec -> spec.withText("修复")).isEnabled())
+                .isFalse();
     }
 
     @Test
