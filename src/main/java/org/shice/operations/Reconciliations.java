@@ -84,9 +84,6 @@ class Reconciliations {
                 row.getTimestamp("checked_at").toInstant(),
                 row.getBoolean("mended"),
                 new Drift(
-                        row.getInt("tasks"),
-                        row.getInt("missing"),
-                        row.getInt("orphaned"),
-                        row.getInt("misassigned")));
+                        row.getInt("tasks"), row.getInt("missing"), row.getInt("orphaned"), row.getInt("misassigned")));
     }
 }

@@ -53,7 +53,8 @@ class ReconciliationIT {
 
         var mended = world.people.as(admin, operations::mendTasks);
         assertThat(mended.drift().missing()).isEqualTo(1);
-        assertThat(world.people.as(admin, operations::checkTasks).drift().none()).isTrue();
+        assertThat(world.people.as(admin, operations::checkTasks).drift().none())
+                .isTrue();
         world.approves(world.schoolAdmin, teacher);
         assertThat(world.stageOf(teacher)).isEqualTo(Stage.DISTRICT);
     }

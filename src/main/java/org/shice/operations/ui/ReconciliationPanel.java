@@ -34,9 +34,7 @@ final class ReconciliationPanel extends Composite<Div> {
         result.addClassName("reconciliation");
         getContent().addClassName("tab-page");
         getContent()
-                .add(
-                        new Toolbar(new Span(getTranslation("operations.reconcile.about"))).actions(check, mend),
-                        result);
+                .add(new Toolbar(new Span(getTranslation("operations.reconcile.about"))).actions(check, mend), result);
     }
 
     void show(Optional<Reconciliation> last) {
@@ -61,8 +59,7 @@ final class ReconciliationPanel extends Composite<Div> {
     private Component found(Reconciliation run) {
         var drift = run.drift();
         return new Div(
-                new Paragraph(getTranslation(
-                        "operations.reconcile.when", DateText.moment(run.at()), drift.tasks())),
+                new Paragraph(getTranslation("operations.reconcile.when", DateText.moment(run.at()), drift.tasks())),
                 new Paragraph(getTranslation(
                         "operations.reconcile.found", drift.missing(), drift.orphaned(), drift.misassigned())));
     }

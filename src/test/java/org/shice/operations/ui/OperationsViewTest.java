@@ -105,8 +105,7 @@ class OperationsViewTest extends BrowserlessPage {
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(text()).contains("已修复 3 处");
-        assertThat(_get(Button.class, spec -> spec.withText("修复")).isEnabled())
-                .isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("修复")).isEnabled()).isFalse();
     }
 
     @Test
