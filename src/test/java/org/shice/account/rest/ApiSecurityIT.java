@@ -13,6 +13,7 @@ import org.shice.account.AccountAdministration;
 import org.shice.account.Accounts;
 import org.shice.account.NewAccount;
 import org.shice.account.Role;
+import org.shice.account.RoleGrants;
 import org.shice.account.SystemIdentity;
 import org.shice.account.TestPeople;
 import org.shice.audit.AuditEntryView;
@@ -36,6 +37,9 @@ class ApiSecurityIT {
 
     @Autowired
     private AccountAdministration administration;
+
+    @Autowired
+    private RoleGrants grants;
 
     @Autowired
     private AuditTrail audit;
@@ -174,6 +178,17 @@ class ApiSecurityIT {
         assertThat(caller.get("/api/v1/me").status()).isEqualTo(401);
         assertThat(attempt(person.username(), PASSWORD).text()).contains("AccountDisabled");
         assertThat(attempt(person.username(), "Wrong-1234567").text()).contains("WrongCredentials");
+    }
+
+    @Test
+    void role_that_was_taken_is_gone_with_the_next_call() {
+        var person = people.person(school, Role.INFORMATION_ADMIN);
+        var caller = nobody.signedIn(person.username(), PASSWORD);
+        var roster = "/api/v1/roster?unit=" + school.id();
+        assertThat(caller.get(roster).status()).isEqualTo(200);
+        system.run(() -> grants.revoke(person.id(), Role.INFORMATION_ADMIN, school.id()));
+        assertThat(caller.get(roster).status()).isEqualTo(403);
+        assertThat(caller.get("/api/v1/me").json().get("roles")).isEmpty();
     }
 
     @Test

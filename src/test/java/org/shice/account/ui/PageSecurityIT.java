@@ -3,6 +3,7 @@ package org.shice.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shice.account.TestPeople.PASSWORD;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -49,6 +50,9 @@ class PageSecurityIT {
 
     @Autowired
     private Passwords passwords;
+
+    @Autowired
+    private ServletContext servlets;
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient browser =
@@ -136,6 +140,43 @@ class PageSecurityIT {
     void session_of_the_pages_does_not_open_the_api() throws Exception {
         signIn(person.username(), PASSWORD);
         assertThat(get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void behind_tls_browsers_are_told_to_stay_there_and_the_cookie_never_leaves_it() throws Exception {
+        var answer = send(HttpRequest.newBuilder(address("/login"))
+                .header("Accept", "text/html")
+                .header("X-Forwarded-Proto", "https"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .get()
+                .asString()
+                .contains("max-age=31536000");
+        assertThat(answer.headers().firstValue("Set-Cookie")).get().asString().contains("Secure");
+    }
+
+    @Test
+    void idle_session_ends_after_half_an_hour() {
+        assertThat(servlets.getSessionTimeout()).isEqualTo(30);
+    }
+
+    @Test
+    void signing_out_needs_the_own_page() throws Exception {
+        signIn(person.username(), PASSWORD);
+        var forged = send(HttpRequest.newBuilder(address("/logout")).POST(BodyPublishers.noBody()));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void fifth_wrong_password_locks_the_page_too() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            signIn(person.username(), "Wrong-1234567");
+        }
+        assertThat(signIn(person.username(), PASSWORD)).contains("/login?error");
+        assertThat(get("/").statusCode()).isEqualTo(302);
+        system.run(() -> administration.unlock(person.id()));
+        signIn(person.username(), PASSWORD);
+        assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
