@@ -1,5 +1,6 @@
 package org.shice.profile;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,18 @@ class RosterFiguresQueries implements RosterFigures {
                 .param("path", unitPath)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public List<UnitCount> perUnit(List<String> unitPaths) {
+        return jdbc.sql(
+                        """
+                        select unit_path, count(*) as people, count(account_id) as accounts from teacher_record
+                        where unit_path ^@ any(:paths) group by unit_path
+                        """)
+                .param("paths", unitPaths.toArray(String[]::new))
+                .query((row, number) -> new UnitCount(
+                        row.getString("unit_path"), row.getInt("people"), row.getInt("accounts")))
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.live.LiveUpdate;
 import org.shice.platform.live.LiveUpdates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The one place where a case changes its stage: as the process goes, in the process's transaction. */
@@ -17,11 +18,14 @@ class CollectionSubject implements ReviewSubject {
 
     private final CollectionCaseRows cases;
     private final LiveUpdates news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CollectionSubject(CollectionCaseRows cases, LiveUpdates news, Clock clock) {
+    CollectionSubject(
+            CollectionCaseRows cases, LiveUpdates news, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,8 +41,10 @@ class CollectionSubject implements ReviewSubject {
 
     @Override
     public void arrived(UUID subjectId, Stage stage) {
-        if (get(subjectId).moveTo(stage, clock.instant())) {
+        var moving = get(subjectId);
+        if (moving.moveTo(stage, clock.instant())) {
             news.publish(new LiveUpdate(TOPIC, subjectId.toString()));
+            events.publishEvent(new StageReached(moving.id(), moving.campaignId(), moving.unitPath(), stage));
         }
     }
 

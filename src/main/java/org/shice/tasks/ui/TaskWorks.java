@@ -43,7 +43,7 @@ class TaskWorks {
     List<String> returnTargets(Collection<TaskRow> rows) {
         var stages = rows.stream().map(row -> row.item().stage()).distinct().toList();
         var common = new LinkedHashSet<String>();
-        for (var work : works) {
+        for (var work : works.stream().filter(work -> coversAny(work, rows)).toList()) {
             stages.stream().limit(1).map(work::returnTargets).forEach(common::addAll);
             stages.forEach(stage -> common.retainAll(Set.copyOf(work.returnTargets(stage))));
         }
@@ -60,9 +60,13 @@ class TaskWorks {
 
     private List<TaskWork.Result> decide(List<TaskRow> rows, Function<TaskWork, List<TaskWork.Result>> decision) {
         return works.stream()
-                .filter(work -> rows.stream().anyMatch(row -> work.covers(row.item())))
+                .filter(work -> coversAny(work, rows))
                 .flatMap(work -> decision.apply(work).stream())
                 .toList();
+    }
+
+    private static boolean coversAny(TaskWork work, Collection<TaskRow> rows) {
+        return rows.stream().anyMatch(row -> work.covers(row.item()));
     }
 
     private static List<String> ids(TaskWork work, List<TaskRow> rows) {
