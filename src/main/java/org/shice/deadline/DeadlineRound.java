@@ -1,0 +1,58 @@
+package org.shice.deadline;
+
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One round of the work in the background: measure, close milestones, tell the processes. */
+@Component
+class DeadlineRound {
+
+    private final DeadlineRows rows;
+    private final Measuring measuring;
+    private final DeadlineClosing closing;
+    private final MilestoneWatches watches;
+    private final ObjectProvider<MilestoneFacts> milestones;
+    private final SignalCourier courier;
+    private final TransactionTemplate transaction;
+
+    DeadlineRound(
+            DeadlineRows rows,
+            Measuring measuring,
+            DeadlineClosing closing,
+            MilestoneWatches watches,
+            ObjectProvider<MilestoneFacts> milestones,
+            SignalCourier courier,
+            TransactionTemplate transaction) {
+        this.rows = rows;
+        this.measuring = measuring;
+        this.closing = closing;
+        this.watches = watches;
+        this.milestones = milestones;
+        this.courier = courier;
+        this.transaction = transaction;
+    }
+
+    /** Measures all campaigns that have open deadlines. @return how many deadlines were found met */
+    int measureAll() {
+        return rows.campaignsWithOpen().stream().mapToInt(this::measure).sum();
+    }
+
+    /** Measures one campaign: a few statements, whatever the number of units. */
+    int measure(UUID campaign) {
+        var met = measuring.met(campaign, rows.openComputed(campaign));
+        if (met.isEmpty()) {
+            return 0;
+        }
+        Integer closed = transaction.execute(status -> closing.measured(met));
+        return closed == null ? 0 : closed;
+    }
+
+    /** Closes milestones whose last unit is done, and tells all processes what they have to know. */
+    int follow() {
+        transaction.executeWithoutResult(
+                status -> watches.finish().forEach(id -> milestones.ifAvailable(plan -> plan.allDone(id))));
+        return courier.deliverAll();
+    }
+}

@@ -1,0 +1,33 @@
+package org.shice.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.shice.organization.UnitInfo;
+import org.shice.plan.Measure;
+
+/** What deadlines must know of a milestone of the plan. */
+interface MilestoneFacts {
+
+    /** @throws org.shice.platform.error.NotFound when there is no such milestone */
+    Milestone get(UUID milestoneId);
+
+    /** The last unit of the milestone is done. */
+    void allDone(UUID milestoneId);
+
+    /**
+     * A milestone.
+     *
+     * @param nameKey the text key of its name
+     * @param ladder the key of its ladder
+     * @param units the units that answer for it
+     */
+    record Milestone(
+            UUID id,
+            UUID campaignId,
+            String nameKey,
+            Measure measure,
+            String ladder,
+            Instant dueAt,
+            List<UnitInfo> units) {}
+}
