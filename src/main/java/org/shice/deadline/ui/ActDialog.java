@@ -1,0 +1,76 @@
+package org.shice.deadline.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.shice.platform.error.InvalidInput;
+import org.shice.ui.DayField;
+import org.shice.ui.FieldErrors;
+
+/** Asks for the text of an act, and for the day of an extension; stays open with what was typed while it is refused. */
+final class ActDialog extends Dialog {
+
+    private static final int LONGEST = 500;
+
+    private final TextArea text = new TextArea(getTranslation("deadline.text"));
+    private final @Nullable DayField day;
+    private final FieldErrors errors = new FieldErrors(this);
+    private Runnable afterwards = () -> {};
+
+    /** @param act the texts are {@code deadline.<act>} and {@code deadline.<act>.hint} */
+    ActDialog(String act, Consumer<String> action) {
+        this(act, null, (words, until) -> action.accept(words));
+    }
+
+    private ActDialog(String act, @Nullable DayField day, BiConsumer<String, LocalDate> action) {
+        this.day = day;
+        setHeaderTitle(getTranslation("deadline." + act));
+        add(new Paragraph(getTranslation("deadline." + act + ".hint")));
+        if (day != null) {
+            day.setRequiredIndicatorVisible(true);
+            errors.connect("until", day).connect("newDay", day);
+            add(day);
+        }
+        text.setRequiredIndicatorVisible(true);
+        text.setMaxLength(LONGEST);
+        text.setWidthFull();
+        text.addClassName("deadline-text");
+        errors.connect("text", text).connect("reason", text).connect("evidence", text);
+        add(text);
+        var send = new Button(getTranslation("deadline." + act), click -> send(action));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), send);
+        setWidth("min(32rem, 94vw)");
+    }
+
+    /** Asks for a day too. */
+    static ActDialog withDay(String act, String dayLabel, BiConsumer<String, LocalDate> action) {
+        return new ActDialog(act, new DayField(dayLabel), action);
+    }
+
+    ActDialog afterwards(Runnable then) {
+        afterwards = then;
+        return this;
+    }
+
+    private void send(BiConsumer<String, LocalDate> action) {
+        if (errors.accepts(() -> action.accept(text.getValue(), until()))) {
+            close();
+            afterwards.run();
+        }
+    }
+
+    private LocalDate until() {
+        @Nullable LocalDate chosen = day == null ? LocalDate.EPOCH : day.getValue();
+        if (chosen == null) {
+            throw new InvalidInput("until", "error.deadline.until");
+        }
+        return chosen;
+    }
+}

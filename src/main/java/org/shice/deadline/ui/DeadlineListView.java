@@ -1,0 +1,142 @@
+package org.shice.deadline.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shice.deadline.DeadlineInfo;
+import org.shice.deadline.DeadlineLinks;
+import org.shice.deadline.Deadlines;
+import org.shice.deadline.Deadlines.Filter;
+import org.shice.deadline.Urging;
+import org.shice.organization.UnitInfo;
+import org.shice.ui.EmptyState;
+import org.shice.ui.KeysetDataProvider;
+import org.shice.ui.MainLayout;
+import org.shice.ui.Toolbar;
+
+/** The deadlines of the person's unit or area (任务期限): what ends next on top. */
+@Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
+@Menu(title = "deadline.title", order = 15, icon = "vaadin:calendar-clock")
+@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
+class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Urging urging;
+    private final Clock clock;
+    private final KeysetDataProvider<DeadlineInfo, Filter> rows;
+    private final ComboBox<UnitInfo> unit;
+    private final Map<DeadlineShow, Tab> tabs = new EnumMap<>(DeadlineShow.class);
+    private final Tabs shows = new Tabs();
+    private final Span size = new Span();
+    private final Div empty = new Div();
+    private final DeadlineGrid grid;
+    private final Button urgeLate;
+    private DeadlineShow show = DeadlineShow.OPEN;
+
+    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineUnits units, Clock clock) {
+        this.urging = urging;
+        this.clock = clock;
+        this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
+        this.unit = units.field();
+        this.grid = new DeadlineGrid(rows, clock);
+        this.urgeLate = new Button(getTranslation("deadline.urge-late"), VaadinIcon.BELL.create(), click -> urgeLate());
+        unit.setPlaceholder(getTranslation("deadline.filter.unit.all"));
+        unit.setAriaLabel(getTranslation("deadline.filter.unit"));
+        unit.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                navigate();
+            }
+        });
+        size.addClassName("list-count");
+        getContent().addClassNames("page", "page-fill", "deadlines");
+        getContent().add(shows(), new Toolbar(unit, size).actions(urgeLate), empty, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("deadline.title");
+    }
+
+    /** The address says what to show. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        show = DeadlineParameters.show(parameters);
+        shows.setSelectedTab(tabs.get(show));
+        var wanted = DeadlineParameters.unit(parameters);
+        unit.setValue(unit.getListDataView()
+                .getItems()
+                .filter(one -> wanted.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .orElse(null));
+        refresh();
+    }
+
+    private Tabs shows() {
+        for (var one : DeadlineShow.values()) {
+            var tab = new Tab(getTranslation(one.textKey()));
+            tabs.put(one, tab);
+            shows.add(tab);
+        }
+        shows.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                tabs.forEach((one, tab) -> show = tab.equals(change.getSelectedTab()) ? one : show);
+                navigate();
+            }
+        });
+        return shows;
+    }
+
+    private void navigate() {
+        var parameters = new HashMap<String, String>();
+        parameters.put(DeadlineParameters.SHOW, show.parameter());
+        chosen().ifPresent(one -> parameters.put(DeadlineParameters.UNIT, one.id().toString()));
+        UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(parameters));
+    }
+
+    private Optional<UnitInfo> chosen() {
+        @Nullable UnitInfo one = unit.getValue();
+        return Optional.ofNullable(one);
+    }
+
+    private void refresh() {
+        rows.setFilter(show.filter(clock).below(chosen().map(UnitInfo::id).orElse(null)));
+        var count = rows.count();
+        size.setText(getTranslation("deadline.size", count));
+        urgeLate.setVisible(show == DeadlineShow.LATE && count > 0 && chosen().isPresent());
+        empty.removeAll();
+        if (count == 0) {
+            empty.add(new EmptyState(
+                    VaadinIcon.CALENDAR_CLOCK,
+                    getTranslation("deadline.empty"),
+                    getTranslation("deadline.empty.hint")));
+        }
+        grid.setVisible(count > 0);
+        rows.refreshAll();
+    }
+
+    private void urgeLate() {
+        chosen().ifPresent(one -> new ActDialog(
+                        "urge-late", text -> UrgedNotice.show(urging.urgeLateUnits(one.id(), null, text)))
+                .afterwards(this::refresh)
+                .open());
+    }
+}
