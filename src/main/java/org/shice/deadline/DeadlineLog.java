@@ -38,7 +38,12 @@ class DeadlineLog {
                         .param("kind", entry.kind().name())
                         .param("round", row.round())
                         .param("number", entry.number(), Types.INTEGER)
-                        .param("audience", entry.audience() == null ? null : entry.audience().name(), Types.VARCHAR)
+                        .param(
+                                "audience",
+                                entry.audience() == null
+                                        ? null
+                                        : entry.audience().name(),
+                                Types.VARCHAR)
                         .param("told", entry.told(), Types.INTEGER)
                         .param("old", stored(entry.oldAt()), Types.TIMESTAMP)
                         .param("new", stored(entry.newAt()), Types.TIMESTAMP)

@@ -59,7 +59,8 @@ class DeadlineQueries implements Deadlines {
         var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
         var further = after == null ? "" : " and (d.ends_at, d.id) > (cast(:at as timestamptz), cast(:id as uuid))";
-        var found = chosen(DeadlineRows.SELECT + CHOSEN + IN_STATES + further + " order by d.ends_at, d.id limit :limit",
+        var found = chosen(
+                        DeadlineRows.SELECT + CHOSEN + IN_STATES + further + " order by d.ends_at, d.id limit :limit",
                         filter)
                 .param("states", states(filter))
                 .param("at", after == null ? null : after.get(0), Types.VARCHAR)
@@ -88,8 +89,7 @@ class DeadlineQueries implements Deadlines {
     public Map<DeadlineState, Integer> counts(Filter filter) {
         var counts = new EnumMap<DeadlineState, Integer>(DeadlineState.class);
         chosen("select d.state, count(*) as number from unit_deadline d" + CHOSEN + " group by d.state", filter)
-                .query((row, n) ->
-                        counts.put(DeadlineState.valueOf(row.getString("state")), row.getInt("number")))
+                .query((row, n) -> counts.put(DeadlineState.valueOf(row.getString("state")), row.getInt("number")))
                 .list();
         return counts;
     }

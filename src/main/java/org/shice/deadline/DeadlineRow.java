@@ -33,7 +33,23 @@ record DeadlineRow(
 
     DeadlineInfo toInfo(String unitName) {
         return new DeadlineInfo(
-                id, milestoneId, campaignId, nameKey, measure, unitId, unitName, unitPath, superiorId, dueAt, extendedTo,
-                endsAt, state, reminder, rung, openedAt, metAt, evidence);
+                id,
+                milestoneId,
+                campaignId,
+                nameKey,
+                measure,
+                unitId,
+                unitName,
+                unitPath,
+                superiorId,
+                dueAt,
+                extendedTo,
+                endsAt,
+                state,
+                reminder,
+                rung,
+                openedAt,
+                metAt,
+                evidence);
     }
 }

@@ -49,8 +49,9 @@ class DeadlineRows {
 
     /** Those of a campaign that wait for a computed measure. */
     List<DeadlineRow> openComputed(UUID campaignId) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(
+                        SELECT
+                                + """
                          where d.campaign_id = :campaign and d.state in ('OPEN', 'OVERDUE')
                            and m.measure not in ('ATTESTED', 'REPORT_RECEIVED')
                         """)

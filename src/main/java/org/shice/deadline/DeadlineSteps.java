@@ -105,8 +105,7 @@ public class DeadlineSteps {
     }
 
     private Optional<Ladder.Step> nextReminder(DeadlineRow row) {
-        return ladders.get(row.ladder())
-                .nextReminder(row.endsAt(), row.reminder(), row.roundAt(), clock.instant());
+        return ladders.get(row.ladder()).nextReminder(row.endsAt(), row.reminder(), row.roundAt(), clock.instant());
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
@@ -119,7 +118,13 @@ public class DeadlineSteps {
         notices.send(
                 kind,
                 accounts,
-                Map.of("milestoneKey", row.nameKey(), "unit", unit, "dueAt", row.endsAt().toString()),
+                Map.of(
+                        "milestoneKey",
+                        row.nameKey(),
+                        "unit",
+                        unit,
+                        "dueAt",
+                        row.endsAt().toString()),
                 DeadlineLinks.page(row.id()));
     }
 

@@ -32,8 +32,7 @@ record Ladder(List<Reminder> reminders, List<Rung> rungs) {
                 .map(reminder -> new Step(reminder.number(), moment(due, reminder.offsetDays(), reminder.at())))
                 .filter(step -> step.at().isAfter(since) && step.at().isBefore(due))
                 .toList();
-        var missed =
-                ahead.stream().filter(step -> !step.at().isAfter(now)).reduce((earlier, later) -> later);
+        var missed = ahead.stream().filter(step -> !step.at().isAfter(now)).reduce((earlier, later) -> later);
         return missed.or(() -> ahead.stream().findFirst());
     }
 

@@ -23,8 +23,8 @@ class Ladders {
 
     /** The ladder with this key; the standard one when there is no other of this name. */
     Ladder get(String key) {
-        return known.computeIfAbsent(key, name -> read(name).orElseGet(() -> read(STANDARD)
-                .orElseThrow(() -> new IllegalStateException("no standard ladder"))));
+        return known.computeIfAbsent(key, name -> read(name)
+                .orElseGet(() -> read(STANDARD).orElseThrow(() -> new IllegalStateException("no standard ladder"))));
     }
 
     private Optional<Ladder> read(String key) {

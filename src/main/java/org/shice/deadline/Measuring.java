@@ -64,8 +64,7 @@ class Measuring {
     Set<DeadlineId> met(UUID campaign, Collection<DeadlineRow> rows) {
         var met = new HashSet<DeadlineId>();
         met.addAll(chosen(rows, NOT_YET::containsKey, some -> byCases(campaign, some)));
-        met.addAll(chosen(
-                rows, m -> m == Measure.ROSTER_IMPORTED || m == Measure.ACCOUNTS_ISSUED, this::byRoster));
+        met.addAll(chosen(rows, m -> m == Measure.ROSTER_IMPORTED || m == Measure.ACCOUNTS_ISSUED, this::byRoster));
         met.addAll(chosen(rows, m -> m == Measure.CONTACTS_NAMED, this::byContacts));
         return met;
     }
@@ -83,8 +82,8 @@ class Measuring {
 
     private Predicate<DeadlineRow> byCases(UUID campaign, List<DeadlineRow> rows) {
         var counts = cases.counts(campaign, paths(rows), clock.instant());
-        var places = units.getAll(
-                counts.stream().map(CaseFigures.StageCount::unitId).collect(Collectors.toSet()));
+        var places =
+                units.getAll(counts.stream().map(CaseFigures.StageCount::unitId).collect(Collectors.toSet()));
         var all = new SubtreeSums();
         var before = new EnumMap<Measure, SubtreeSums>(Measure.class);
         NOT_YET.keySet().forEach(measure -> before.put(measure, new SubtreeSums()));

@@ -87,9 +87,8 @@ class SignalCourier {
     }
 
     private int postponed() {
-        Integer rows = transaction.execute(status -> jdbc.sql(DELAY)
-                .param("now", Timestamp.from(clock.instant()))
-                .update());
+        Integer rows = transaction.execute(status ->
+                jdbc.sql(DELAY).param("now", Timestamp.from(clock.instant())).update());
         return rows == null || rows == 0 ? 0 : -1;
     }
 
@@ -110,7 +109,8 @@ class SignalCourier {
                             order by milestone_id for update skip locked
                             """)
                     .query((row, number) -> new WaitingMilestone(
-                            row.getObject("milestone_id", UUID.class), MilestoneSignal.valueOf(row.getString("signal"))))
+                            row.getObject("milestone_id", UUID.class),
+                            MilestoneSignal.valueOf(row.getString("signal"))))
                     .list();
             for (var next : waiting) {
                 workflow.tell(next.id(), next.signal());

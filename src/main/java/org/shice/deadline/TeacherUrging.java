@@ -75,7 +75,9 @@ class TeacherUrging {
         var urged = new Urged(0, 0, 0);
         for (var stage : List.of(Stage.FILL, Stage.RETURNED)) {
             var late = new CaseFigures.Selection(campaign.value(), List.of(below.path()), stage, true);
-            for (var page = page(late, null); !page.isEmpty(); page = page(late, page.get(page.size() - 1).id())) {
+            for (var page = page(late, null);
+                    !page.isEmpty();
+                    page = page(late, page.get(page.size() - 1).id())) {
                 urged = urged.plus(urge(page, name, text));
             }
         }
@@ -103,7 +105,8 @@ class TeacherUrging {
         }
         var about = new UrgingRows.About(
                 one.campaignId(), one.unitId(), one.unitPath(), null, one.id().value());
-        var told = rows.insert(List.of(account), about, text, access.actor().id().value());
+        var told =
+                rows.insert(List.of(account), about, text, access.actor().id().value());
         notices.send(NoticeKind.RECORD_URGED, told, Map.of("campaign", campaign, "text", text), LINK);
         return new Urged(told.size(), 1 - told.size(), 0);
     }

@@ -89,8 +89,7 @@ class UrgingRows {
     }
 
     /** What an urging is about: the deadline of a unit, or the case of a teacher. */
-    record About(
-            UUID campaignId, UnitId unitId, String unitPath, @Nullable UUID deadlineId, @Nullable UUID caseId) {}
+    record About(UUID campaignId, UnitId unitId, String unitPath, @Nullable UUID deadlineId, @Nullable UUID caseId) {}
 
     /** A stored urging. */
     record Row(

@@ -141,8 +141,9 @@ class UrgingService implements Urging {
     }
 
     private List<DeadlineRow> late(UnitInfo unit, @Nullable UUID campaignId) {
-        return jdbc.sql(DeadlineRows.SELECT
-                        + """
+        return jdbc.sql(
+                        DeadlineRows.SELECT
+                                + """
                          where d.state = 'OVERDUE' and d.unit_path ^@ :path
                            and (cast(:campaign as uuid) is null or d.campaign_id = :campaign)
                          order by d.ends_at, d.id

@@ -30,8 +30,8 @@ class RosterFiguresQueries implements RosterFigures {
                         where unit_path ^@ any(:paths) group by unit_path
                         """)
                 .param("paths", unitPaths.toArray(String[]::new))
-                .query((row, number) -> new UnitCount(
-                        row.getString("unit_path"), row.getInt("people"), row.getInt("accounts")))
+                .query((row, number) ->
+                        new UnitCount(row.getString("unit_path"), row.getInt("people"), row.getInt("accounts")))
                 .list();
     }
 }

@@ -21,8 +21,7 @@ class CollectionSubject implements ReviewSubject {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CollectionSubject(
-            CollectionCaseRows cases, LiveUpdates news, ApplicationEventPublisher events, Clock clock) {
+    CollectionSubject(CollectionCaseRows cases, LiveUpdates news, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.news = news;
         this.events = events;

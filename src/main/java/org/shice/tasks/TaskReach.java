@@ -14,11 +14,7 @@ class TaskReach {
 
     /** Roles that work on tasks; a task names one of them. */
     private static final Role[] WORKING = {
-        Role.INFORMATION_ADMIN,
-        Role.SECTION_REVIEWER,
-        Role.DISTRICT_AUDITOR,
-        Role.BUREAU_REVIEWER,
-        Role.BUSINESS_LEAD
+        Role.INFORMATION_ADMIN, Role.SECTION_REVIEWER, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER, Role.BUSINESS_LEAD
     };
 
     /** Roles that see every task below their unit, whoever holds it. */

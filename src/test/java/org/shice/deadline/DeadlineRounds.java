@@ -15,8 +15,7 @@ public class DeadlineRounds {
     private final DeadlineClosing closing;
     private final TestMilestones milestones;
 
-    DeadlineRounds(
-            DeadlineRound round, MilestoneChanges changes, DeadlineClosing closing, TestMilestones milestones) {
+    DeadlineRounds(DeadlineRound round, MilestoneChanges changes, DeadlineClosing closing, TestMilestones milestones) {
         this.round = round;
         this.changes = changes;
         this.closing = closing;

@@ -21,7 +21,8 @@ class PlanNextReminderDelegate implements JavaDelegate {
         var plan = steps.planReminder(DeadlineId.of(execution.getProcessBusinessKey()));
         var reminderAt = plan.reminderAt();
         execution.setVariable(DeadlineMilestoneProcess.REMINDER_LEFT.name(), reminderAt != null);
-        execution.setVariable(DeadlineMilestoneProcess.DUE_AT.name(), plan.dueAt().toString());
+        execution.setVariable(
+                DeadlineMilestoneProcess.DUE_AT.name(), plan.dueAt().toString());
         if (reminderAt != null) {
             execution.setVariable(DeadlineMilestoneProcess.NEXT_REMINDER_AT.name(), reminderAt.toString());
         }

@@ -47,8 +47,7 @@ class DeadlineController {
     private final Supervision supervision;
     private final Texts texts;
 
-    DeadlineController(
-            Deadlines deadlines, DeadlineDecisions decisions, Supervision supervision, Texts texts) {
+    DeadlineController(Deadlines deadlines, DeadlineDecisions decisions, Supervision supervision, Texts texts) {
         this.deadlines = deadlines;
         this.decisions = decisions;
         this.supervision = supervision;

@@ -42,7 +42,8 @@ final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
                 .setFlexGrow(1);
         grid.addColumn(this::step).setHeader(getTranslation("deadline.step")).setFlexGrow(1);
         grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
-        grid.addItemClickListener(click -> UI.getCurrent().navigate(DeadlineLinks.page(click.getItem().id())));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(DeadlineLinks.page(click.getItem().id())));
         grid.setDataProvider(rows);
     }
 

@@ -108,7 +108,8 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void navigate() {
         var parameters = new HashMap<String, String>();
         parameters.put(DeadlineParameters.SHOW, show.parameter());
-        chosen().ifPresent(one -> parameters.put(DeadlineParameters.UNIT, one.id().toString()));
+        chosen().ifPresent(
+                        one -> parameters.put(DeadlineParameters.UNIT, one.id().toString()));
         UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(parameters));
     }
 

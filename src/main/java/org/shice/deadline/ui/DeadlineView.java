@@ -95,7 +95,6 @@ class DeadlineView extends Composite<Div> implements HasUrlParameter<String>, Ha
     }
 
     private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

@@ -58,8 +58,8 @@ final class UrgeTeachersDialog extends Dialog {
         unit.setInvalid(below == null);
         if (where != null
                 && below != null
-                && errors.accepts(() ->
-                        UrgedNotice.show(urging.urgeLateTeachers(where.id(), below.id(), text.getValue())))) {
+                && errors.accepts(
+                        () -> UrgedNotice.show(urging.urgeLateTeachers(where.id(), below.id(), text.getValue())))) {
             close();
             afterwards.run();
         }

@@ -10,8 +10,8 @@ final class UrgedNotice {
     private UrgedNotice() {}
 
     static void show(Urged urged) {
-        var words = UI.getCurrent()
-                .getTranslation("deadline.urged", urged.told(), urged.heardToday(), urged.unreachable());
+        var words =
+                UI.getCurrent().getTranslation("deadline.urged", urged.told(), urged.heardToday(), urged.unreachable());
         Notice.success(words).open();
     }
 }

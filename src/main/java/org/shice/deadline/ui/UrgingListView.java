@@ -33,7 +33,10 @@ class UrgingListView extends Composite<Div> implements HasDynamicTitle {
 
     UrgingListView(Urging urging, Campaigns campaigns, DeadlineUnits units) {
         rows = new KeysetDataProvider<>(
-                (all, cursor, limit) -> urging.page(null, cursor, limit), all -> urging.count(null), UrgingInfo::id, true);
+                (all, cursor, limit) -> urging.page(null, cursor, limit),
+                all -> urging.count(null),
+                UrgingInfo::id,
+                true);
         var urge = new Button(
                 getTranslation("deadline.urge-teachers"),
                 VaadinIcon.BELL.create(),

@@ -18,7 +18,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -118,7 +117,8 @@ class DeadlineMilestoneProcessIT {
     @Test
     void unit_is_reminded_seven_three_and_one_day_before_and_on_the_day() {
         for (int before : new int[] {7, 3, 1, 0}) {
-            assertThat(world.due(deadline, EVENT_REMINDER_DUE)).isEqualTo(DeadlineWorld.morning(DeadlineWorld.DUE.minusDays(before)));
+            assertThat(world.due(deadline, EVENT_REMINDER_DUE))
+                    .isEqualTo(DeadlineWorld.morning(DeadlineWorld.DUE.minusDays(before)));
             world.fire(deadline, EVENT_REMINDER_DUE);
         }
         assertThat(world.timers(deadline)).containsExactly(EVENT_DAY_OVER);
@@ -207,8 +207,7 @@ class DeadlineMilestoneProcessIT {
         assertThat(world.runs(deadline)).isFalse();
         assertThat(world.visited(deadline))
                 .contains(
-                        DeadlineMilestoneProcess.END_EVENT_CAUGHT_UP,
-                        DeadlineMilestoneProcess.END_EVENT_MILESTONE_MET)
+                        DeadlineMilestoneProcess.END_EVENT_CAUGHT_UP, DeadlineMilestoneProcess.END_EVENT_MILESTONE_MET)
                 .doesNotContain(USER_TASK_SUPERVISE_UNIT);
         assertThat(state()).isEqualTo(DeadlineState.MET);
     }
@@ -353,7 +352,10 @@ class DeadlineMilestoneProcessIT {
 
     /** The id of the open task as the person sees it in the task list; empty when there is none. */
     private String task(TestPerson person) {
-        return world.people.as(person, () -> tasks.page(TaskList.Filter.of(TaskList.Scope.FREE), null, 10)).items()
+        return world
+                .people
+                .as(person, () -> tasks.page(TaskList.Filter.of(TaskList.Scope.FREE), null, 10))
+                .items()
                 .stream()
                 .filter(item -> item.subjectId().equals(deadline.value()))
                 .map(item -> item.taskId())

@@ -75,8 +75,7 @@ class PlanMilestoneProcessIT {
         assertThat(rounds.isDone(milestone)).isFalse();
         assertThat(standsAt(milestone)).containsExactly(PlanMilestoneProcess.EVENT_ALL_UNITS_DONE);
 
-        world.people.as(
-                world.cityLead, () -> decisions.cancel(world.deadline(milestone, world.direct), "closed down"));
+        world.people.as(world.cityLead, () -> decisions.cancel(world.deadline(milestone, world.direct), "closed down"));
         rounds.follow();
         assertThat(rounds.isDone(milestone)).isTrue();
         assertThat(world.visited(milestone)).contains(PlanMilestoneProcess.END_EVENT_MILESTONE_DONE);
@@ -137,8 +136,7 @@ class PlanMilestoneProcessIT {
         var milestone = world.opened(world.school, world.direct);
         var school = world.deadline(milestone, world.school);
         var direct = world.deadline(milestone, world.direct);
-        world.people.as(
-                world.cityLead, () -> decisions.extend(direct, DeadlineWorld.DUE.plusDays(30), "far away"));
+        world.people.as(world.cityLead, () -> decisions.extend(direct, DeadlineWorld.DUE.plusDays(30), "far away"));
         rounds.follow();
         rounds.move(milestone, DeadlineWorld.DUE.plusDays(10));
         rounds.follow();
@@ -170,12 +168,13 @@ class PlanMilestoneProcessIT {
                 .latestVersion()
                 .singleResult();
         assertThat(visited)
-                .containsAll(repository
-                        .getBpmnModelInstance(definition.getId())
-                        .getModelElementsByType(FlowNode.class)
-                        .stream()
-                        .map(FlowNode::getId)
-                        .toList());
+                .containsAll(
+                        repository
+                                .getBpmnModelInstance(definition.getId())
+                                .getModelElementsByType(FlowNode.class)
+                                .stream()
+                                .map(FlowNode::getId)
+                                .toList());
     }
 
     private void attest(UUID milestone, UnitInfo unit) {
