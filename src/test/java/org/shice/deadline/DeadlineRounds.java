@@ -1,8 +1,12 @@
 package org.shice.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.shice.organization.UnitInfo;
+import org.shice.plan.Measure;
 import org.shice.platform.time.TimeSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +18,40 @@ public class DeadlineRounds {
     private final MilestoneChanges changes;
     private final DeadlineClosing closing;
     private final TestMilestones milestones;
+    private final MilestoneOpening opening;
+    private final JdbcClient jdbc;
 
-    DeadlineRounds(DeadlineRound round, MilestoneChanges changes, DeadlineClosing closing, TestMilestones milestones) {
+    DeadlineRounds(
+            DeadlineRound round,
+            MilestoneChanges changes,
+            DeadlineClosing closing,
+            TestMilestones milestones,
+            MilestoneOpening opening,
+            JdbcClient jdbc) {
         this.round = round;
         this.changes = changes;
         this.closing = closing;
         this.milestones = milestones;
+        this.opening = opening;
+        this.jdbc = jdbc;
+    }
+
+    /** A deadline to be attested by the unit. */
+    public DeadlineId opened(UnitInfo unit) {
+        var id = UUID.randomUUID();
+        milestones.add(new MilestoneFacts.Milestone(
+                id,
+                UUID.randomUUID(),
+                "ui.home",
+                Measure.ATTESTED,
+                Ladders.STANDARD,
+                TimeSettings.endOf(DeadlineWorld.DUE),
+                List.of(unit)));
+        opening.openNextUnits(id);
+        return jdbc.sql("select id from unit_deadline where milestone_id = :milestone")
+                .param("milestone", id)
+                .query((row, number) -> new DeadlineId(row.getObject("id", UUID.class)))
+                .single();
     }
 
     public void follow() {

@@ -16,6 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shice.deadline.DeadlineDecisions;
+import org.shice.deadline.Deadlines;
+import org.shice.deadline.Supervision;
+import org.shice.deadline.Urging;
 import org.shice.account.Role;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
@@ -73,6 +77,9 @@ final class OperationTable {
             Role.BUSINESS_LEAD,
             Role.MANAGER,
             Role.SYSTEM_ADMIN);
+    private static final Set<Role> SUPERVISORS =
+            EnumSet.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
+    private static final Deadlines.Filter ALL = Deadlines.Filter.ALL;
     private static final String SECTION = "education";
 
     private final ApplicationContext context;
@@ -91,6 +98,8 @@ final class OperationTable {
                         rosters(),
                         imports(),
                         tasks(),
+                        deadlines(),
+                        supervision(),
                         operations())
                 .flatMap(List::stream)
                 .toList();
@@ -337,7 +346,7 @@ final class OperationTable {
 
     private List<Operation> tasks() {
         var tasks = context.getBean(TaskList.class);
-        var work = context.getBean(TaskWork.class);
+        var work = context.getBean("reviewTaskWork", TaskWork.class);
         return List.of(
                 shows(
                         "TaskList.page",
@@ -366,6 +375,70 @@ final class OperationTable {
                         .decideAll(List.of(p.task()), DecisionInput.approve())
                         .get(0)
                         .done()));
+    }
+
+    private List<Operation> deadlines() {
+        var deadlines = context.getBean(Deadlines.class);
+        var decisions = context.getBean(DeadlineDecisions.class);
+        var answerable = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
+        return List.of(
+                shows("Deadlines.page", DISTRICT, VIEWERS, p -> deadlines.page(ALL, null, 100).items().stream()
+                        .anyMatch(one -> one.id().equals(p.deadline()))),
+                does(
+                        "Deadlines.count",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> deadlines.count(ALL.below(p.school().id()))),
+                does(
+                        "Deadlines.counts",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> deadlines.counts(ALL.below(p.school().id()))),
+                does("Deadlines.get", DISTRICT, VIEWERS, p -> deadlines.get(p.deadline())),
+                does("Deadlines.history", DISTRICT, VIEWERS, p -> deadlines.history(p.deadline())),
+                does("Deadlines.acts", DISTRICT, VIEWERS, p -> deadlines.acts(p.deadline())),
+                does("DeadlineDecisions.attest", DISTRICT, answerable, p -> decisions.attest(p.deadline(), "seen")),
+                does("DeadlineDecisions.attest", SCHOOL, answerable, p -> decisions.attest(p.deadline(), "seen")),
+                does("DeadlineDecisions.cancel", DISTRICT, SUPERVISORS, p -> decisions.cancel(p.deadline(), "why")),
+                does("DeadlineDecisions.cancel", SCHOOL, NOBODY, p -> decisions.cancel(p.deadline(), "why")),
+                does("DeadlineDecisions.reopen", DISTRICT, SUPERVISORS, p -> decisions.reopen(p.deadline(), "why")),
+                does("DeadlineDecisions.reopen", SCHOOL, NOBODY, p -> decisions.reopen(p.deadline(), "why")));
+    }
+
+    private List<Operation> supervision() {
+        var supervision = context.getBean(Supervision.class);
+        var urging = context.getBean(Urging.class);
+        var tasks = context.getBean(TaskList.class);
+        var urgers = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
+        var later = LocalDate.of(2100, 1, 1);
+        return List.of(
+                does("Supervision.taskOf", DISTRICT, VIEWERS, p -> supervision.taskOf(p.deadline())),
+                shows("Supervision.isMine", SCHOOL, SCHOOL_ADMIN, p -> supervision.isMine(tasks.get(p.task()))),
+                does("Supervision.urge", DISTRICT, SUPERVISORS, p -> supervision.urge(p.deadline(), "please")),
+                does("Supervision.urge", SCHOOL, NOBODY, p -> supervision.urge(p.deadline(), "please")),
+                does("Supervision.extend", DISTRICT, SUPERVISORS, p -> supervision.extend(p.deadline(), later, "why")),
+                does("Supervision.extend", SCHOOL, NOBODY, p -> supervision.extend(p.deadline(), later, "why")),
+                does("Supervision.inspect", DISTRICT, SUPERVISORS, p -> supervision.inspect(p.deadline(), "seen")),
+                does("Supervision.inspect", SCHOOL, NOBODY, p -> supervision.inspect(p.deadline(), "seen")),
+                does("Supervision.note", DISTRICT, SUPERVISORS, p -> supervision.note(p.deadline(), "seen")),
+                does("Supervision.note", SCHOOL, NOBODY, p -> supervision.note(p.deadline(), "seen")),
+                does(
+                        "Urging.urgeLateUnits",
+                        DISTRICT,
+                        SUPERVISORS,
+                        p -> urging.urgeLateUnits(p.school().id(), null, "please")),
+                does(
+                        "Urging.urgeLateTeachers",
+                        DISTRICT,
+                        urgers,
+                        p -> urging.urgeLateTeachers(p.campaign(), p.school().id(), "please")),
+                does("Urging.urgeTeacher", DISTRICT, urgers, p -> urging.urgeTeacher(p.collection(), "please")),
+                does(
+                        "Urging.page",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> urging.page(p.school().id(), null, 10)),
+                does("Urging.count", DISTRICT, VIEWERS, p -> urging.count(p.school().id())));
     }
 
     private List<Operation> operations() {

@@ -54,6 +54,8 @@ class PageRightsIT {
             Map.entry("campaigns", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/:campaign", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/new", LEADS),
+            Map.entry("deadlines", VIEWERS),
+            Map.entry("deadlines/:___url_parameter", VIEWERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),
             Map.entry("operations", SYSTEM_ADMIN),
             Map.entry("organization", SYSTEM_ADMIN),
@@ -64,7 +66,8 @@ class PageRightsIT {
             Map.entry("records/:record/:section?", REVIEWERS),
             Map.entry("review/:___url_parameter", TASK_PEOPLE),
             Map.entry("substitutions", EVERYBODY),
-            Map.entry("tasks", TASK_PEOPLE));
+            Map.entry("tasks", TASK_PEOPLE),
+            Map.entry("urgings", VIEWERS));
 
     @Autowired
     private ApplicationContext context;

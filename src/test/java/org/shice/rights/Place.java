@@ -2,6 +2,7 @@ package org.shice.rights;
 
 import java.util.UUID;
 import org.shice.campaign.CampaignId;
+import org.shice.deadline.DeadlineId;
 import org.shice.organization.UnitInfo;
 import org.shice.profile.RecordId;
 import org.shice.review.CaseId;
@@ -16,6 +17,7 @@ import org.shice.roster.ImportId;
  * @param review the review of the submitted record
  * @param task the task of the school to verify it
  * @param campaign a campaign of the district, planned but not opened
+ * @param deadline an open deadline of the school, to be attested
  */
 record Place(
         UnitInfo district,
@@ -26,4 +28,5 @@ record Place(
         UUID review,
         String task,
         CampaignId campaign,
-        ImportId roster) {}
+        ImportId roster,
+        DeadlineId deadline) {}

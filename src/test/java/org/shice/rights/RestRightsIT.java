@@ -37,16 +37,25 @@ class RestRightsIT {
             "DELETE /api/v1/tokens/current",
             "GET /api/v1/accounts",
             "GET /api/v1/campaigns",
+            "GET /api/v1/deadlines",
+            "GET /api/v1/deadlines/counts",
             "GET /api/v1/me",
             "GET /api/v1/me/substitutions",
             "GET /api/v1/tasks",
             "GET /api/v1/units",
+            "GET /api/v1/urgings",
             "POST /api/v1/tasks/counts",
             "POST /api/v1/tasks/search");
 
     /** Lists among them that show what the roles cover. */
     private static final Set<String> EMPTY_WITHOUT_A_ROLE =
-            Set.of("GET /api/v1/accounts", "GET /api/v1/campaigns", "GET /api/v1/tasks", "POST /api/v1/tasks/search");
+            Set.of(
+            "GET /api/v1/accounts",
+            "GET /api/v1/campaigns",
+            "GET /api/v1/deadlines",
+            "GET /api/v1/tasks",
+            "GET /api/v1/urgings",
+            "POST /api/v1/tasks/search");
 
     @Autowired
     private ApplicationContext context;
@@ -125,7 +134,10 @@ class RestRightsIT {
                     "/api/v1/accounts?unitId=" + unit,
                     "/api/v1/roster?unit=" + unit,
                     "/api/v1/roster/counts?unit=" + unit,
-                    "/api/v1/rosters/imports?unit=" + unit)) {
+                    "/api/v1/rosters/imports?unit=" + unit,
+                    "/api/v1/deadlines?below=" + unit,
+                    "/api/v1/deadlines/counts?below=" + unit,
+                    "/api/v1/urgings?below=" + unit)) {
                 var status = caller.get(path).status();
                 if (status != 403 && status != 404) {
                     refused.add(role + " " + path + " " + status);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.shice.deadline.DeadlineRounds;
 import org.shice.ShiceIT;
 import org.shice.account.PasswordChangeRequired;
 import org.shice.account.Role;
@@ -171,7 +172,8 @@ class ServiceRightsIT {
                 task.subjectId(),
                 task.taskId(),
                 campaign,
-                roster);
+                roster,
+                context.getBean(DeadlineRounds.class).opened(school));
     }
 
     private Map<Role, TestPerson> seated(UnitInfo unit) {
