@@ -16,10 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.shice.deadline.DeadlineDecisions;
-import org.shice.deadline.Deadlines;
-import org.shice.deadline.Supervision;
-import org.shice.deadline.Urging;
 import org.shice.account.Role;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
@@ -28,6 +24,10 @@ import org.shice.campaign.CampaignScope;
 import org.shice.campaign.Campaigns;
 import org.shice.campaign.ProgressSheet;
 import org.shice.campaign.ScopeRule;
+import org.shice.deadline.DeadlineDecisions;
+import org.shice.deadline.Deadlines;
+import org.shice.deadline.Supervision;
+import org.shice.deadline.Urging;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
 import org.shice.platform.time.TimeSettings;
@@ -438,7 +438,11 @@ final class OperationTable {
                         DISTRICT,
                         VIEWERS,
                         p -> urging.page(p.school().id(), null, 10)),
-                does("Urging.count", DISTRICT, VIEWERS, p -> urging.count(p.school().id())));
+                does(
+                        "Urging.count",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> urging.count(p.school().id())));
     }
 
     private List<Operation> operations() {

@@ -48,8 +48,7 @@ class RestRightsIT {
             "POST /api/v1/tasks/search");
 
     /** Lists among them that show what the roles cover. */
-    private static final Set<String> EMPTY_WITHOUT_A_ROLE =
-            Set.of(
+    private static final Set<String> EMPTY_WITHOUT_A_ROLE = Set.of(
             "GET /api/v1/accounts",
             "GET /api/v1/campaigns",
             "GET /api/v1/deadlines",
