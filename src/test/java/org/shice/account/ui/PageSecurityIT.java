@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,17 @@ class PageSecurityIT {
                 .asString()
                 .contains("max-age=31536000");
         assertThat(answer.headers().firstValue("Set-Cookie")).get().asString().contains("Secure");
+    }
+
+    /** Otherwise anybody in the same house could choose the address that the audit trail keeps. */
+    @Test
+    void only_a_proxy_on_this_machine_is_believed() {
+        var believed =
+                Objects.requireNonNull(context.getEnvironment().getProperty("server.tomcat.remoteip.internal-proxies"));
+        assertThat("127.0.0.1").matches(believed);
+        assertThat("0:0:0:0:0:0:0:1").matches(believed);
+        assertThat("192.168.1.5").doesNotMatch(believed);
+        assertThat("10.0.0.7").doesNotMatch(believed);
     }
 
     @Test
