@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitInfo;
@@ -48,26 +49,39 @@ class StoredTaskList implements TaskList {
 
     @Override
     public KeysetPage<WorkItem> page(Filter filter, @Nullable String cursor, int limit) {
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var after = cursor == null ? null : Cursor.decode(cursor, 1).keys().get(0);
-        var found = read(query(filter), TaskOrder.of(filter), after, size + 1);
+        return cut(size(limit), size -> read(query(filter), TaskOrder.of(filter), after, size));
+    }
+
+    /** Only the keys of the rows before the place are read: the rows themselves are fetched for the page alone. */
+    @Override
+    public KeysetPage<WorkItem> pageAt(Filter filter, int offset, int limit) {
+        var query = query(filter);
+        var order = TaskOrder.of(filter).orderBy();
+        return cut(size(limit), size -> jdbc.sql(
+                        """
+                        select w.* from work_item w join (select w.task_id from work_item w where %s %s
+                            offset :offset limit :limit) place on place.task_id = w.task_id %s"""
+                                .formatted(query.where(), order, order))
+                .params(query.parameters())
+                .param("offset", Math.max(0, offset))
+                .param("limit", size)
+                .query(WorkItemRows::item)
+                .list());
+    }
+
+    private static int size(int limit) {
+        return Math.max(1, Math.min(limit, LARGEST_PAGE));
+    }
+
+    /** One row more than asked for says whether there is a next page. */
+    private static KeysetPage<WorkItem> cut(int size, IntFunction<List<WorkItem>> read) {
+        var found = read.apply(size + 1);
         if (found.size() <= size) {
             return new KeysetPage<>(found, null);
         }
         var items = found.subList(0, size);
         return new KeysetPage<>(items, Cursor.of(items.get(size - 1).taskId()).encoded());
-    }
-
-    @Override
-    public List<WorkItem> rows(Filter filter, int offset, int limit) {
-        var query = query(filter);
-        return jdbc.sql("select w.* from work_item w where %s %s offset :offset limit :limit"
-                        .formatted(query.where(), TaskOrder.of(filter).orderBy()))
-                .params(query.parameters())
-                .param("offset", Math.max(0, offset))
-                .param("limit", Math.max(1, Math.min(limit, LARGEST_PAGE)))
-                .query(WorkItemRows::item)
-                .list();
     }
 
     @Override

@@ -13,8 +13,11 @@ public interface TaskList {
 
     KeysetPage<WorkItem> page(Filter filter, @Nullable String cursor, int limit);
 
-    /** Rows from an offset, for a jump to a far place; who scrolls uses {@link #page}, which costs the same everywhere. */
-    List<WorkItem> rows(Filter filter, int offset, int limit);
+    /**
+     * The page that begins at a place, for a jump; who scrolls on uses {@link #page} with its cursor, which costs the
+     * same everywhere.
+     */
+    KeysetPage<WorkItem> pageAt(Filter filter, int offset, int limit);
 
     int count(Filter filter);
 

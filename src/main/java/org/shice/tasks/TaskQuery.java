@@ -17,23 +17,22 @@ import org.shice.tasks.TaskReach.Reach;
 final class TaskQuery {
 
     private static final String OPEN = "w.state in ('FREE', 'CLAIMED')";
-    private static final String SEAT =
-            "(w.owner_unit_id = any(:units) and w.owner_unit_id || ':' || w.role = any(:seats))";
-    private static final Map<Scope, String> SCOPES = Map.of(
-            Scope.MINE, "(w.state = 'CLAIMED' and w.assignee_id = :actor)",
-            Scope.FREE, "(w.state = 'FREE' and w.role <> 'TEACHER' and " + SEAT + ")",
-            Scope.AREA, "(w.role <> 'TEACHER' and (w.unit_path ^@ any(:paths) or " + SEAT + "))");
     private static final String OVERDUE = "w.due_at < :now";
     private static final String DUE_SOON = "w.due_at >= :now and w.due_at < :soon";
     private static final String RETURNED = "w.returned_times > 0";
 
     private final Filter filter;
+    private final Map<Scope, String> scopes;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
     private final String common;
 
     TaskQuery(Filter filter, Reach reach, @Nullable String unitPath, Instant now, Instant soon) {
         this.filter = filter;
+        this.scopes = scopes(reach.units().size() == 1);
         parameters.put("actor", reach.actor().value());
+        if (reach.units().size() == 1) {
+            parameters.put("unit", reach.units().get(0));
+        }
         parameters.put("units", reach.units().toArray(UUID[]::new));
         parameters.put("seats", reach.seats().toArray(String[]::new));
         parameters.put("paths", reach.paths().toArray(String[]::new));
@@ -52,16 +51,16 @@ final class TaskQuery {
     }
 
     String where(Scope scope) {
-        return and(List.of(OPEN, SCOPES.getOrDefault(scope, "false"), common, only(overdue(), dueSoon(), returned())));
+        return and(List.of(OPEN, scopes.getOrDefault(scope, "false"), common, only(overdue(), dueSoon(), returned())));
     }
 
     /** Everything that one of the numbers may count. */
     String whereAny() {
-        return and(List.of(OPEN, "(" + String.join(" or ", SCOPES.values()) + ")", common));
+        return and(List.of(OPEN, "(" + String.join(" or ", scopes.values()) + ")", common));
     }
 
     String count(Scope scope) {
-        return counted(and(List.of(SCOPES.getOrDefault(scope, "false"), only(overdue(), dueSoon(), returned()))));
+        return counted(and(List.of(scopes.getOrDefault(scope, "false"), only(overdue(), dueSoon(), returned()))));
     }
 
     String countOverdue() {
@@ -76,8 +75,18 @@ final class TaskQuery {
         return counted(and(List.of(scope(), only(overdue(), dueSoon(), true))));
     }
 
+    /** With one unit the index of its tasks gives their order; with several they have to be sorted. */
+    private static Map<Scope, String> scopes(boolean oneUnit) {
+        var owner = oneUnit ? "w.owner_unit_id = :unit" : "w.owner_unit_id = any(:units)";
+        var seat = "(" + owner + " and w.owner_unit_id || ':' || w.role = any(:seats))";
+        return Map.of(
+                Scope.MINE, "(w.state = 'CLAIMED' and w.assignee_id = :actor)",
+                Scope.FREE, "(w.state = 'FREE' and w.role <> 'TEACHER' and " + seat + ")",
+                Scope.AREA, "(w.role <> 'TEACHER' and (w.unit_path ^@ any(:paths) or " + seat + "))");
+    }
+
     private String scope() {
-        return SCOPES.getOrDefault(filter.scope(), "false");
+        return scopes.getOrDefault(filter.scope(), "false");
     }
 
     private boolean overdue() {

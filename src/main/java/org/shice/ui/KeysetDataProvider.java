@@ -13,7 +13,8 @@ import org.shice.platform.page.KeysetPage;
 
 /**
  * Rows of a lazy grid from a service that pages by key. The provider remembers the cursor of every place it has seen,
- * so that scrolling on costs one page; the count is exact.
+ * so that scrolling on costs one page; the count is exact. A place far from every known one is read by its number when
+ * the service can do so ({@link #jumping}), else the provider walks there in large pages.
  *
  * @param <T> the row
  * @param <F> the filter of the list, an immutable value
@@ -26,6 +27,7 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
     private final transient ToIntFunction<F> counter;
     private final transient Function<T, Object> identity;
     private final transient TreeMap<Integer, String> cursors = new TreeMap<>();
+    private transient @Nullable Jump<T, F> jump;
     private transient F filter;
 
     /**
@@ -37,6 +39,12 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
         this.counter = counter;
         this.identity = identity;
         this.filter = filter;
+    }
+
+    /** Reads far places by their number instead of walking there. */
+    public KeysetDataProvider<T, F> jumping(Jump<T, F> to) {
+        this.jump = to;
+        return this;
     }
 
     /** Shows other rows. */
@@ -78,17 +86,33 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
         var position = known == null ? 0 : known.getKey();
         @Nullable String cursor = known == null ? null : known.getValue();
         var rows = new ArrayList<T>();
+        if (jump != null && wantedFrom - position > LARGEST_PAGE) {
+            var page = jump.page(filter, wantedFrom, Math.min(LARGEST_PAGE, query.getLimit()));
+            rows.addAll(page.items());
+            position = wantedFrom + page.items().size();
+            cursor = page.next();
+            if (!remembered(position, cursor)) {
+                return rows.stream();
+            }
+        }
         while (position < wantedTo) {
             var page = source.page(filter, cursor, Math.min(LARGEST_PAGE, wantedTo - position));
             rows.addAll(wanted(page.items(), wantedFrom - position));
             position += page.items().size();
             cursor = page.next();
-            if (cursor == null) {
+            if (!remembered(position, cursor)) {
                 break;
             }
-            cursors.put(position, cursor);
         }
         return rows.stream();
+    }
+
+    /** Whether the list goes on after the place. */
+    private boolean remembered(int position, @Nullable String cursor) {
+        if (cursor != null) {
+            cursors.put(position, cursor);
+        }
+        return cursor != null;
     }
 
     private static <T> List<T> wanted(List<T> items, int skip) {
@@ -100,5 +124,12 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
     public interface Source<T, F> {
 
         KeysetPage<T> page(F filter, @Nullable String cursor, int limit);
+    }
+
+    /** A list that can also be read from a place. */
+    @FunctionalInterface
+    public interface Jump<T, F> {
+
+        KeysetPage<T> page(F filter, int offset, int limit);
     }
 }

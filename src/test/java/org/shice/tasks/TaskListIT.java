@@ -100,10 +100,10 @@ class TaskListIT {
     void pages_by_key_show_every_row_once_in_every_order(Sort sort) {
         for (var descending : List.of(false, true)) {
             var filter = new Filter(Scope.AREA, null, null, null, false, false, false, "", sort, descending);
-            var all = as(me, () -> tasks.rows(filter, 0, 100));
+            var all = as(me, () -> tasks.pageAt(filter, 0, 100).items());
             assertThat(all).hasSize(11);
             assertThat(pages(filter)).isEqualTo(all);
-            assertThat(as(me, () -> tasks.rows(filter, 4, 3))).isEqualTo(all.subList(4, 7));
+            assertThat(as(me, () -> tasks.pageAt(filter, 4, 3).items())).isEqualTo(all.subList(4, 7));
         }
     }
 
@@ -112,7 +112,7 @@ class TaskListIT {
         assertThat(size(filter(Scope.AREA, "UNIT", ""))).isEqualTo(11);
         assertThat(size(filter(Scope.AREA, "DISTRICT", ""))).isZero();
         var name = teachers.get(7).person().username();
-        assertThat(as(me, () -> tasks.rows(filter(Scope.AREA, null, name.toUpperCase(java.util.Locale.ROOT)), 0, 10)))
+        assertThat(as(me, () -> tasks.pageAt(filter(Scope.AREA, null, name.toUpperCase(java.util.Locale.ROOT)), 0, 10).items()))
                 .extracting("taskId")
                 .containsExactly(task(7));
         assertThat(size(filter(Scope.AREA, null, "%' or 1=1 --"))).isZero();
@@ -154,7 +154,7 @@ class TaskListIT {
     @Test
     void teacher_finds_the_own_record_among_mine() {
         var filling = world.teacher(world.directSchool);
-        var mine = as(filling.person(), () -> tasks.rows(Filter.of(Scope.MINE), 0, 10));
+        var mine = as(filling.person(), () -> tasks.pageAt(Filter.of(Scope.MINE), 0, 10).items());
         assertThat(mine).extracting("stage").containsExactly("FILL");
         assertThat(as(
                         filling.person(),
@@ -176,7 +176,7 @@ class TaskListIT {
 
     private int size(Filter filter) {
         return as(me, () -> {
-            assertThat(tasks.rows(filter, 0, 100)).hasSize(tasks.count(filter));
+            assertThat(tasks.pageAt(filter, 0, 100).items()).hasSize(tasks.count(filter));
             return tasks.count(filter);
         });
     }

@@ -40,6 +40,18 @@ class KeysetDataProviderTest {
     }
 
     @Test
+    void jump_reads_a_far_place_at_once_and_scrolls_on_from_it() {
+        provider.jumping((filter, offset, limit) -> {
+            calls.add("at " + offset + "/" + limit);
+            return new KeysetPage<>(range(offset, offset + limit), String.valueOf(offset + limit));
+        });
+        assertThat(fetch(900, 50)).isEqualTo(range(900, 950));
+        assertThat(fetch(950, 50)).isEqualTo(range(950, ROWS));
+        assertThat(fetch(100, 50)).isEqualTo(range(100, 150));
+        assertThat(calls).containsExactly("at 900/50", "950/50", "null/150");
+    }
+
+    @Test
     void end_of_the_list_stops_the_walk() {
         assertThat(fetch(990, 50)).isEqualTo(range(990, ROWS));
         assertThat(fetch(2000, 50)).isEmpty();

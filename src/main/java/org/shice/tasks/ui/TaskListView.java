@@ -70,7 +70,8 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.rows = rows;
         this.works = works;
         this.memory = memory;
-        this.provider = new KeysetDataProvider<>(rows::page, tasks::count, TaskRow::id, Filter.of(Scope.FREE));
+        this.provider = new KeysetDataProvider<>(rows::page, tasks::count, TaskRow::id, Filter.of(Scope.FREE))
+                .jumping(rows::pageAt);
         this.filters = new TaskFilterBar(choices.current(), this::show);
         this.grid = new TaskGrid(clock, provider, this);
         this.bulk = new BulkBar(works, this::address, this::selectNothing, this::refresh);

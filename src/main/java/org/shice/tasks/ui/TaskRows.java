@@ -31,6 +31,12 @@ class TaskRows {
         return new KeysetPage<>(named(page.items()), page.next());
     }
 
+    /** The page that begins at a far place. */
+    KeysetPage<TaskRow> pageAt(Filter filter, int offset, int limit) {
+        var page = tasks.pageAt(filter, offset, limit);
+        return new KeysetPage<>(named(page.items()), page.next());
+    }
+
     /** The rows from the top of the list, for a selection of many. */
     List<TaskRow> first(Filter filter, int limit) {
         return named(tasks.page(filter, null, limit).items());

@@ -57,14 +57,14 @@ final class FakeTaskList implements TaskList {
     @Override
     public KeysetPage<WorkItem> page(Filter filter, @Nullable String cursor, int limit) {
         var from = cursor == null ? 0 : Integer.parseInt(cursor);
-        var rows = rows(filter, from, limit);
-        var end = from + rows.size();
-        return new KeysetPage<>(rows, end < count(filter) ? Integer.toString(end) : null);
+        return pageAt(filter, from, limit);
     }
 
     @Override
-    public List<WorkItem> rows(Filter filter, int offset, int limit) {
-        return matching(filter).stream().skip(offset).limit(limit).toList();
+    public KeysetPage<WorkItem> pageAt(Filter filter, int offset, int limit) {
+        var rows = matching(filter).stream().skip(offset).limit(limit).toList();
+        var end = offset + rows.size();
+        return new KeysetPage<>(rows, end < count(filter) ? Integer.toString(end) : null);
     }
 
     @Override
@@ -107,7 +107,7 @@ final class FakeTaskList implements TaskList {
 
     @Override
     public Optional<WorkItem> next(Filter filter, String afterTaskId) {
-        return rows(filter, 0, 1).stream().findFirst();
+        return pageAt(filter, 0, 1).items().stream().findFirst();
     }
 
     @Override
