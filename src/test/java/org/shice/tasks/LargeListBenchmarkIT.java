@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,8 @@ import org.shice.campaign.CampaignCity;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
-import org.shice.review.ReviewWorld;
 import org.shice.organization.UnitInfo;
+import org.shice.review.ReviewWorld;
 import org.shice.tasks.TaskList.Filter;
 import org.shice.tasks.TaskList.Scope;
 import org.shice.tasks.TaskList.Sort;
@@ -88,7 +87,9 @@ class LargeListBenchmarkIT {
         var free = Filter.of(Scope.FREE);
         var area = Filter.of(Scope.AREA);
         reference("plain count of the open rows", "select count(*) from work_item where state = 'FREE'");
-        reference("plain first 50 by due date", "select * from work_item where state = 'FREE' order by due_at, task_id limit 50");
+        reference(
+                "plain first 50 by due date",
+                "select * from work_item where state = 'FREE' order by due_at, task_id limit 50");
         measured("first page, free", confirmer, () -> tasks.page(free, null, PAGE));
         measured("first page, area of 100,000", confirmer, () -> tasks.page(area, null, PAGE));
         measured("first page, free, district", auditor, () -> tasks.page(free, null, PAGE));
@@ -98,12 +99,18 @@ class LargeListBenchmarkIT {
         measured("search for a name", confirmer, () -> tasks.page(searching(area, "name 99"), null, PAGE));
         measured("search for nobody", confirmer, () -> tasks.page(searching(area, "zzz"), null, PAGE));
         for (var sort : Sort.values()) {
-            measured("sorted by " + sort.name().toLowerCase(Locale.ROOT), confirmer, () -> tasks.page(area.sortedBy(sort, false), null, PAGE));
+            measured(
+                    "sorted by " + sort.name().toLowerCase(Locale.ROOT),
+                    confirmer,
+                    () -> tasks.page(area.sortedBy(sort, false), null, PAGE));
         }
         measured("jump to row 90,000", confirmer, () -> tasks.pageAt(area, 90_000, PAGE));
         measured("progress", confirmer, () -> progress.counts(campaign, null));
         measured("figures of the first page", confirmer, () -> progress.overview());
-        measured("people behind a number", confirmer, () -> progress.cases(campaign, new CaseQuery(null, null, true), null, PAGE));
+        measured(
+                "people behind a number",
+                confirmer,
+                () -> progress.cases(campaign, new CaseQuery(null, null, true), null, PAGE));
         claims();
         LOG.info("\n{}", String.join("\n", table));
         assertThat(slow).isEmpty();
@@ -166,10 +173,7 @@ class LargeListBenchmarkIT {
                     decode(md5(? || n), 'hex'), '******', '1', true, 'DRAFT', now()
                 from generate_series(0, ? - 1) n join (select id, path, row_number() over (order by path) - 1 as place
                     from organization_unit where kind = 'SCHOOL' and path like ? || '%') u on u.place = n % ?""",
-                TestPeople.unique(),
-                RECORDS,
-                city.bureau.path(),
-                DISTRICTS * SCHOOLS);
+                TestPeople.unique(), RECORDS, city.bureau.path(), DISTRICTS * SCHOOLS);
     }
 
     private void insertCases() {
@@ -182,8 +186,7 @@ class LargeListBenchmarkIT {
                     now() + interval '5 days', now() + interval '6 days', now() + interval '7 days',
                     now() + interval '8 days'
                 from teacher_record where unit_path like ? || '%' and document_masked = '******'""",
-                campaign.value(),
-                city.bureau.path());
+                campaign.value(), city.bureau.path());
     }
 
     private void insertWorkItems() {
@@ -200,8 +203,6 @@ class LargeListBenchmarkIT {
                 join (values (0, 'UNIT', 'INFORMATION_ADMIN'), (1, 'DISTRICT', 'DISTRICT_AUDITOR'),
                     (2, 'CONFIRM', 'BUREAU_REVIEWER')) s (number, stage, role) on s.number = abs(hashtext(r.name)) % 3
                 where r.unit_path like ? || '%' and r.document_masked = '******'""",
-                campaign.value(),
-                city.bureau.id().value(),
-                city.bureau.path());
+                campaign.value(), city.bureau.id().value(), city.bureau.path());
     }
 }

@@ -112,7 +112,8 @@ class TaskListIT {
         assertThat(size(filter(Scope.AREA, "UNIT", ""))).isEqualTo(11);
         assertThat(size(filter(Scope.AREA, "DISTRICT", ""))).isZero();
         var name = teachers.get(7).person().username();
-        assertThat(as(me, () -> tasks.pageAt(filter(Scope.AREA, null, name.toUpperCase(java.util.Locale.ROOT)), 0, 10).items()))
+        assertThat(as(me, () -> tasks.pageAt(filter(Scope.AREA, null, name.toUpperCase(java.util.Locale.ROOT)), 0, 10)
+                        .items()))
                 .extracting("taskId")
                 .containsExactly(task(7));
         assertThat(size(filter(Scope.AREA, null, "%' or 1=1 --"))).isZero();
@@ -154,7 +155,8 @@ class TaskListIT {
     @Test
     void teacher_finds_the_own_record_among_mine() {
         var filling = world.teacher(world.directSchool);
-        var mine = as(filling.person(), () -> tasks.pageAt(Filter.of(Scope.MINE), 0, 10).items());
+        var mine = as(filling.person(), () -> tasks.pageAt(Filter.of(Scope.MINE), 0, 10)
+                .items());
         assertThat(mine).extracting("stage").containsExactly("FILL");
         assertThat(as(
                         filling.person(),
