@@ -244,8 +244,10 @@ class SqlBudgetIT {
                 count);
     }
 
+    /** Nothing that the engine does not know may stay: other tests hold the task list against it. */
     @AfterEach
-    void removeFailedJobs() {
+    void removeMadeUpRows() {
+        jdbc.update("delete from work_item where process_instance_id = 'none'");
         jdbc.update("delete from act_ru_job where exception_msg_ = ?", STACK);
         jdbc.update("delete from act_ge_bytearray where id_ like ?", STACK + "%");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,11 @@ class LargeListBenchmarkIT {
         insertCases();
         insertWorkItems();
         jdbc.execute("vacuum analyze teacher_record, collection_case, work_item");
+    }
+
+    @AfterAll
+    void removeMadeUpTasks() {
+        jdbc.update("delete from work_item where process_instance_id = 'none'");
     }
 
     @Test
