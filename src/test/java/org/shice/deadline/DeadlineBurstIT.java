@@ -153,8 +153,8 @@ class DeadlineBurstIT {
                         return true;
                     })
                     .toList();
-            assertThat(people.invokeAll(acts)).allSatisfy(act -> assertThat(act.get())
-                    .isTrue());
+            assertThat(people.invokeAll(acts))
+                    .allSatisfy(act -> assertThat(act.get()).isTrue());
         } finally {
             people.shutdownNow();
         }

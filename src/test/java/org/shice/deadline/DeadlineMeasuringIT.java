@@ -43,8 +43,8 @@ class DeadlineMeasuringIT {
         var ada = review.teacher(review.countySchool);
         var grace = review.teacher(review.countySchool);
         var campaign = review.caseOf(ada).campaignId();
-        var milestone = opened(
-                Measure.ALL_SUBMITTED, campaign, review.countySchool, review.district, review.directSchool);
+        var milestone =
+                opened(Measure.ALL_SUBMITTED, campaign, review.countySchool, review.district, review.directSchool);
         review.submits(ada);
         assertThat(rounds.measure(campaign)).isZero();
 
@@ -52,7 +52,9 @@ class DeadlineMeasuringIT {
         assertThat(rounds.measure(campaign)).isEqualTo(2);
         assertThat(isMet(milestone, review.countySchool)).isTrue();
         assertThat(isMet(milestone, review.district)).isTrue();
-        assertThat(isMet(milestone, review.directSchool)).as("nobody is not everybody").isFalse();
+        assertThat(isMet(milestone, review.directSchool))
+                .as("nobody is not everybody")
+                .isFalse();
         assertThat(rounds.measure(campaign)).as("met once").isZero();
     }
 
@@ -87,7 +89,8 @@ class DeadlineMeasuringIT {
         assertThat(rounds.measure(campaign)).isEqualTo(1);
         assertThat(isMet(imported, city.first)).isTrue();
         for (var person : staff) {
-            records.linkAccount(person, city.people.person(city.first, Role.TEACHER).id());
+            records.linkAccount(
+                    person, city.people.person(city.first, Role.TEACHER).id());
         }
         assertThat(rounds.measure(campaign)).isEqualTo(1);
         assertThat(isMet(issued, city.first)).isTrue();

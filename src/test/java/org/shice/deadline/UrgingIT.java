@@ -137,7 +137,6 @@ class UrgingIT {
     }
 
     private DeadlineId deadline() {
-        return world.deadline(
-                world.opened(world.school), world.school);
+        return world.deadline(world.opened(world.school), world.school);
     }
 }

@@ -67,7 +67,10 @@ class DeadlineViewTest extends BrowserlessPage {
 
     @Test
     void only_what_the_reader_may_do_is_offered() {
-        assertThat(_find(Button.class)).extracting(Button::getText).contains("登记完成", "催办").doesNotContain("延期", "取消任务");
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .contains("登记完成", "催办")
+                .doesNotContain("延期", "取消任务");
     }
 
     @Test
