@@ -1,11 +1,13 @@
 package org.shice.account.ui;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.shice.account.AccountStates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +20,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who may open which page: nobody without signing in; views say themselves for which roles they are. */
 @Configuration(proxyBeanMethods = false)
+@Import(
+        VaadinAwareSecurityContextHolderStrategyConfiguration
+                .class) // work on a page from the background is the person's
 class PageSecurity {
 
     /**
