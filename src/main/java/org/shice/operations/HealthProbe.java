@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class HealthProbe {
                 now,
                 "PostgreSQL " + version.split(" ", 0)[0],
                 millis,
-                "Camunda " + ProcessEngine.VERSION,
+                "Camunda " + ProductPropertiesUtil.getProductVersion(),
                 isWorking(),
                 management.createJobQuery().executable().active().count(),
                 oldestWaiting(now));

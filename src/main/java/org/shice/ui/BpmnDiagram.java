@@ -25,6 +25,10 @@ import java.util.Map;
 @JsModule("context://shice/bpmn-diagram.js")
 public class BpmnDiagram extends Component implements HasSize, HasStyle, HasAriaLabel {
 
+    public BpmnDiagram() {
+        getElement().setAttribute("role", "group"); // a name needs something that it names
+    }
+
     /**
      * Shows a model.
      *

@@ -38,8 +38,8 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
             const cell = this.shadowRoot.activeElement;
             if (cell && cell.closest('tbody')) {
                 cell.dispatchEvent(new KeyboardEvent('keydown', {key: $0, bubbles: true, composed: true}));
-            } else if (this.focusCell) {
-                this.focusCell(0, 1);
+            } else {
+                this.shadowRoot.querySelector('#items [tabindex="0"]')?.focus();
             }
             """;
 
