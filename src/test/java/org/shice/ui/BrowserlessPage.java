@@ -13,6 +13,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.DefaultMenuAccessControl;
@@ -134,6 +136,16 @@ public abstract class BrowserlessPage {
 
     private void chooseLanguage(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().setLocale(locale));
+        registerPagesOfTests(event);
+    }
+
+    /** Pages of tests are not registered at the start, so that they never get into the real application. */
+    private void registerPagesOfTests(ServiceInitEvent event) {
+        var registry =
+                RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry());
+        routes.stream()
+                .filter(page -> !page.getAnnotation(Route.class).registerAtStartup())
+                .forEach(registry::setAnnotatedRoute);
     }
 
     private AuthenticationContext authentication() {

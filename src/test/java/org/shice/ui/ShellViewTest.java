@@ -149,7 +149,7 @@ class ShellViewTest extends BrowserlessPage {
         public void rememberLanguage(Locale language) {}
     }
 
-    @Route(value = "own", layout = MainLayout.class)
+    @Route(value = "own", layout = MainLayout.class, registerAtStartup = false)
     @Menu(title = "ui.cancel", order = 2)
     @PermitAll
     public static class OwnView extends Composite<Div> implements HasDynamicTitle {
@@ -159,12 +159,12 @@ class ShellViewTest extends BrowserlessPage {
         }
     }
 
-    @Route(value = "system", layout = MainLayout.class)
+    @Route(value = "system", layout = MainLayout.class, registerAtStartup = false)
     @Menu(title = "ui.close", order = 201)
     @RolesAllowed("SYSTEM_ADMIN")
     public static class SystemView extends Composite<Div> {}
 
-    @Route(value = "lost", layout = MainLayout.class)
+    @Route(value = "lost", layout = MainLayout.class, registerAtStartup = false)
     @PermitAll
     public static class LostView extends Composite<Div> implements BeforeEnterObserver {
         @Override
@@ -173,7 +173,7 @@ class ShellViewTest extends BrowserlessPage {
         }
     }
 
-    @Route(value = "refused", layout = MainLayout.class)
+    @Route(value = "refused", layout = MainLayout.class, registerAtStartup = false)
     @PermitAll
     public static class RefusedView extends Composite<Div> {
         public RefusedView() {
@@ -181,7 +181,7 @@ class ShellViewTest extends BrowserlessPage {
         }
     }
 
-    @Route(value = "broken", layout = MainLayout.class)
+    @Route(value = "broken", layout = MainLayout.class, registerAtStartup = false)
     @PermitAll
     public static class BrokenView extends Composite<Div> {
         public BrokenView() {

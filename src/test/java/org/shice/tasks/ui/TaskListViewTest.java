@@ -280,7 +280,7 @@ class TaskListViewTest extends BrowserlessPage {
         return component.getElement().getTextRecursively();
     }
 
-    @Route("desk")
+    @Route(value = "desk", registerAtStartup = false)
     static class Desk extends Div implements HasUrlParameter<String> {
         @Override
         public void setParameter(BeforeEvent event, String parameter) {}
