@@ -41,10 +41,7 @@ final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
                 .setHeader(getTranslation("deadline.state"))
                 .setFlexGrow(1);
         grid.addColumn(this::step).setHeader(getTranslation("deadline.step")).setFlexGrow(1);
-        grid.addComponentColumn(this::card)
-                .setKey(CARD)
-                .setHeader(getTranslation("deadline.milestone"))
-                .setVisible(false);
+        grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(DeadlineLinks.page(click.getItem().id())));
         grid.setDataProvider(rows);

@@ -12,12 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.shice.deadline.DeadlineEventKind;
 import org.shice.deadline.DeadlineId;
 import org.shice.deadline.DeadlineInfo;
 import org.shice.deadline.DeadlineLinks;
 import org.shice.deadline.Deadlines;
-import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
 import org.shice.ui.DueDate;
 import org.shice.ui.MainLayout;
@@ -79,7 +77,7 @@ class DeadlineView extends Composite<Div> implements HasUrlParameter<String>, Ha
         if (deadline.extendedTo() != null) {
             fact(
                     facts,
-                    Texts.key(DeadlineEventKind.EXTENDED),
+                    "deadline.extend",
                     new Span(getTranslation(
                             "deadline.extended", DateText.day(deadline.endsAt()), DateText.day(deadline.dueAt()))));
         }

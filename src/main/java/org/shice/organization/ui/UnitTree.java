@@ -33,11 +33,14 @@ final class UnitTree extends TreeGrid<UnitInfo> {
                 .setHeader(getTranslation("organization.column.name"))
                 .setFlexGrow(3)
                 .setWidth("16rem");
-        addColumn(unit -> getTranslation(Texts.key(unit.kind()))).setHeader(getTranslation("organization.column.kind"));
+        addColumn(unit -> getTranslation(Texts.key(unit.kind())))
+                .setHeader(getTranslation("organization.column.kind"))
+                .setAutoWidth(true);
         addColumn(unit -> Optional.ofNullable(unit.schoolType())
                         .map(type -> getTranslation(Texts.key(type)))
                         .orElse(""))
-                .setHeader(getTranslation("organization.column.type"));
+                .setHeader(getTranslation("organization.column.type"))
+                .setAutoWidth(true);
         addColumn(UnitInfo::code).setHeader(getTranslation("organization.column.code"));
         addColumn(unit -> heads.getOrDefault(unit.id(), "")).setHeader(getTranslation("organization.column.head"));
         addColumn(new ComponentRenderer<>(this::state))
