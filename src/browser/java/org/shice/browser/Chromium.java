@@ -49,7 +49,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         var visits = test.getStore(NAMESPACE).get(Visits.class, Visits.class);
         if (visits != null) {
-            var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName();
+            var name = test.getUniqueId().replaceAll(".*\\[class:org\\.shice\\.browser\\.", "");
             visits.end(test.getExecutionException().map(failure -> Path.of("target", "browser", fileName(name))));
         }
     }

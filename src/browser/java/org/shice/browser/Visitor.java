@@ -5,12 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.shice.platform.i18n.Texts;
 
 /** A person at a browser, who finds things by what stands on them in the person's language. */
 final class Visitor {
+
+    private static final int MANY_TABS = 20;
 
     private final Page page;
     private final Texts texts;
@@ -82,7 +85,7 @@ final class Visitor {
 
     /** Waits until the text can be read. */
     void sees(String key, Object... args) {
-        assertThat(saying(key, args).first()).isVisible();
+        assertThat(saying(key, args).locator("visible=true").first()).isVisible();
     }
 
     /** The open dialog. */
@@ -90,12 +93,43 @@ final class Visitor {
         return page.locator("vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened]");
     }
 
-    /** Presses a button of the open dialog. */
-    void pressInDialog(String key) {
-        dialog().getByRole(
+    /** A button of the open dialog. */
+    Locator inDialog(String key, Object... args) {
+        return dialog().getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(text(key, args)).setExact(true));
+    }
+
+    void pressInDialog(String key, Object... args) {
+        inDialog(key, args).click();
+    }
+
+    /** Presses a key, wherever the cursor is. */
+    void types(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Goes on with the tab key until the cursor is there. */
+    void tabTo(Locator target) {
+        for (var i = 0; i < MANY_TABS && !isFocused(target); i++) {
+            types("Tab");
+        }
+        assertThat(target).isFocused();
+    }
+
+    private static boolean isFocused(Locator target) {
+        return (boolean) target.evaluate("element => element === document.activeElement");
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** Waits until the page has come and stands still. */
+    void waitsForThePage() {
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Waits for a message at the edge of the page. */
