@@ -12,6 +12,9 @@ interface MilestoneFacts {
     /** @throws org.shice.platform.error.NotFound when there is no such milestone */
     Milestone get(UUID milestoneId);
 
+    /** The start of the milestone has come. */
+    void begun(UUID milestoneId);
+
     /** The last unit of the milestone is done. */
     void allDone(UUID milestoneId);
 

@@ -89,7 +89,7 @@ public class MilestoneOpening {
     }
 
     private void begin(MilestoneFacts.Milestone milestone) {
-        jdbc.sql(BEGIN)
+        var begun = jdbc.sql(BEGIN)
                 .param("milestone", milestone.id())
                 .param("campaign", milestone.campaignId())
                 .param("name", milestone.nameKey())
@@ -98,6 +98,9 @@ public class MilestoneOpening {
                 .param("due", Timestamp.from(milestone.dueAt()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        if (begun == 1) {
+            milestones.getObject().begun(milestone.id());
+        }
     }
 
     /** Waits for a change of the plan that is under way, and makes the next one wait. */

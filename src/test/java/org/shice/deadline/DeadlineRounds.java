@@ -66,6 +66,10 @@ public class DeadlineRounds {
         return round.measureAll();
     }
 
+    public boolean hasBegun(UUID milestone) {
+        return milestones.hasBegun(milestone);
+    }
+
     public boolean isDone(UUID milestone) {
         return milestones.isDone(milestone);
     }

@@ -1,10 +1,10 @@
 package org.shice.deadline;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,20 @@ import org.springframework.stereotype.Component;
 public class TestMilestones implements MilestoneFacts {
 
     private final Map<UUID, Milestone> made = new ConcurrentHashMap<>();
+    private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
     private final Set<UUID> done = ConcurrentHashMap.newKeySet();
+    private final ObjectProvider<MilestoneFacts> all;
+
+    TestMilestones(ObjectProvider<MilestoneFacts> all) {
+        this.all = all;
+    }
 
     void add(Milestone milestone) {
         made.put(milestone.id(), milestone);
+    }
+
+    boolean hasBegun(UUID id) {
+        return begun.contains(id);
     }
 
     boolean isDone(UUID id) {
@@ -26,11 +36,29 @@ public class TestMilestones implements MilestoneFacts {
 
     @Override
     public Milestone get(UUID milestoneId) {
-        return Optional.ofNullable(made.get(milestoneId)).orElseThrow();
+        var milestone = made.get(milestoneId);
+        return milestone == null ? plan().get(milestoneId) : milestone;
+    }
+
+    @Override
+    public void begun(UUID milestoneId) {
+        if (made.containsKey(milestoneId)) {
+            begun.add(milestoneId);
+        } else {
+            plan().begun(milestoneId);
+        }
     }
 
     @Override
     public void allDone(UUID milestoneId) {
-        done.add(milestoneId);
+        if (made.containsKey(milestoneId)) {
+            done.add(milestoneId);
+        } else {
+            plan().allDone(milestoneId);
+        }
+    }
+
+    private MilestoneFacts plan() {
+        return all.stream().filter(facts -> facts != this).findFirst().orElseThrow();
     }
 }

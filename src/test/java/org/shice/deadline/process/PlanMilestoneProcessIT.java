@@ -59,7 +59,9 @@ class PlanMilestoneProcessIT {
     @Test
     void every_unit_gets_one_deadline_whatever_is_repeated() {
         var milestone = world.begun(Measure.ATTESTED, UUID.randomUUID(), schools(101));
+        assertThat(rounds.hasBegun(milestone)).isFalse();
         runOneJob(milestone);
+        assertThat(rounds.hasBegun(milestone)).isTrue();
         assertThat(opened(milestone)).isEqualTo(100);
         assertThat(standsAt(milestone)).containsExactly(PlanMilestoneProcess.SERVICE_TASK_OPEN_NEXT_UNITS);
         runOneJob(milestone);
