@@ -1,6 +1,16 @@
 /** The plan of a campaign: what must be done by whom until when. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "audit", "organization", "account", "profile", "review", "campaign", "ui"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "account",
+            "calendar",
+            "profile",
+            "review",
+            "campaign",
+            "ui"
+        })
 @NullMarked
 package org.shice.plan;
 

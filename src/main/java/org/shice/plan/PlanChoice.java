@@ -1,0 +1,54 @@
+package org.shice.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Points on which the source plans contradict themselves or each other, and the answers to choose from (domain.md 4.7). */
+public enum PlanChoice {
+    /** Monthly report on the 25th (text) or the 20th (附件4). */
+    C01_REPORT_DAY(Set.of(PlanTemplate.UNIVERSITY), "DAY_20", "DAY_25"),
+    /** Section departments review between unit and confirmation, or the unit's head alone does. */
+    C05_SECTION_REVIEW(Set.of(PlanTemplate.UNIVERSITY), "THREE_STEPS", "UNIT_ONLY"),
+    /** Filling and review share a day, or the review begins on the day after. */
+    C07_SHARED_DAY(Set.of(PlanTemplate.UNIVERSITY), "SHARED", "NEXT_DAY"),
+    /** All done by the end of the buffer, or by the end of the review. */
+    C08_FINAL_DAY(Set.of(PlanTemplate.UNIVERSITY), "WITH_BUFFER", "WITHOUT_BUFFER"),
+    /** Preparation as the plan has it, before the document's date, or from that date on. */
+    C09_BACK_DATED(Set.of(PlanTemplate.UNIVERSITY), "AS_WRITTEN", "FROM_ISSUE"),
+    /** 工勤 on contract are collected or not; the default is what the template's source says. */
+    C11_CONTRACT_WORKERS(Set.of(PlanTemplate.CITY, PlanTemplate.UNIVERSITY), "INCLUDED", "EXCLUDED"),
+    /** The quarterly register from January on, or only after the collection. */
+    C18_REGISTER_FROM(Set.of(PlanTemplate.CITY), "FROM_JANUARY", "AFTER_COLLECTION"),
+    /** County and city audit until the same day, or the counties a week earlier. */
+    C26_AUDIT_DAY(Set.of(PlanTemplate.CITY), "SAME_DAY", "COUNTY_FIRST");
+
+    private final Set<String> templates;
+    private final List<String> options;
+
+    PlanChoice(Set<String> templates, String... options) {
+        this.templates = templates;
+        this.options = List.of(options);
+    }
+
+    /** Its id in domain.md 4.7, such as {@code C-01}. */
+    public String id() {
+        return "C-" + name().substring(1, 3);
+    }
+
+    public List<String> options() {
+        return options;
+    }
+
+    /** The choices a template leaves open. */
+    public static List<PlanChoice> of(String template) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.templates.contains(template))
+                .toList();
+    }
+
+    /** What holds until somebody chooses. */
+    public String defaultFor(String template) {
+        return this == C11_CONTRACT_WORKERS && template.equals(PlanTemplate.CITY) ? "EXCLUDED" : options.get(0);
+    }
+}

@@ -1,0 +1,55 @@
+package org.shice.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shice.calendar.WeekendPolicy;
+import org.shice.organization.UnitKind;
+import org.shice.review.Stage;
+
+/**
+ * A plan as data, {@code plans/<key>.json}: every step of a source plan as a line.
+ *
+ * @param process the key of the process model that shows it
+ * @param unitKind the kind of unit for which it is meant
+ * @param baseStartOn the start that its dates belong to
+ */
+public record PlanTemplate(
+        String key, String process, UnitKind unitKind, LocalDate baseStartOn, List<Line> milestones) {
+
+    /** The plan of 岳阳市. */
+    public static final String CITY = "yueyang-city";
+
+    /** The plan of 宁夏医科大学. */
+    public static final String UNIVERSITY = "ningxia-university";
+
+    /**
+     * A line.
+     *
+     * @param sources ids of what it implements: domain.md 4.4 (M-…), steps of the seeds (COUNTY-…, DIRECT-…, A2-…)
+     * @param recurrence for reports: their day is found by the calendar instead of by the distance to the start
+     */
+    public record Line(
+            String key,
+            Set<String> sources,
+            Responsible responsible,
+            Measure measure,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            WeekendPolicy weekend,
+            @Nullable Recurring recurrence,
+            @Nullable Stage stage,
+            String ladder,
+            List<Party> departments,
+            List<Party> participants) {}
+
+    /**
+     * A report that comes again.
+     *
+     * @param day the day of the month
+     * @param from the first report is the one due on or after this day
+     * @param number which report it is, from 0
+     */
+    public record Recurring(Recurrence every, int day, LocalDate from, int number) {}
+}
