@@ -58,7 +58,8 @@ class AnnouncedHolidays {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(AnnouncedHolidays::parsed)
-                    .flatMap(span -> span.first().datesUntil(span.last().plusDays(1)).map(span::on))
+                    .flatMap(span ->
+                            span.first().datesUntil(span.last().plusDays(1)).map(span::on))
                     .collect(Collectors.toMap(DayInfo::day, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -75,8 +75,7 @@ class MilestoneRow {
         this.measure = line.measure();
         this.startsOn = planned.startsOn();
         this.due = StoredDueDay.of(planned.due());
-        this.recurrence =
-                line.recurrence() == null ? null : line.recurrence().every();
+        this.recurrence = line.recurrence() == null ? null : line.recurrence().every();
         this.stage = line.stage();
         this.ladder = line.ladder();
         this.state = planned.leftOut() ? MilestoneState.CANCELLED : MilestoneState.PLANNED;

@@ -41,8 +41,7 @@ final class PlanDates {
     }
 
     private Days moved(Line line) {
-        return new Days(
-                line, line.startsOn().plusDays(distance), line.dueOn().plusDays(distance), false);
+        return new Days(line, line.startsOn().plusDays(distance), line.dueOn().plusDays(distance), false);
     }
 
     /** Lines that others refer to stand above them in the template. */
@@ -52,12 +51,17 @@ final class PlanDates {
         }
         return switch (line.key()) {
             case "preparation" ->
-                has(PlanChoice.C09_BACK_DATED, "FROM_ISSUE") ? moved.from(moved.startsOn().plusDays(1)) : moved;
+                has(PlanChoice.C09_BACK_DATED, "FROM_ISSUE")
+                        ? moved.from(moved.startsOn().plusDays(1))
+                        : moved;
             case "verification" -> afterFilling(moved, above);
-            case "section-review" -> afterFilling(moved, above).leftOut(has(PlanChoice.C05_SECTION_REVIEW, "UNIT_ONLY"));
+            case "section-review" ->
+                afterFilling(moved, above).leftOut(has(PlanChoice.C05_SECTION_REVIEW, "UNIT_ONLY"));
             case "completion" -> completion(moved, above);
             case "county-audit" ->
-                has(PlanChoice.C26_AUDIT_DAY, "COUNTY_FIRST") ? moved.until(moved.dueOn().minusDays(A_WEEK)) : moved;
+                has(PlanChoice.C26_AUDIT_DAY, "COUNTY_FIRST")
+                        ? moved.until(moved.dueOn().minusDays(A_WEEK))
+                        : moved;
             default -> moved;
         };
     }

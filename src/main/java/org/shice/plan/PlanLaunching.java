@@ -30,11 +30,7 @@ public interface PlanLaunching {
      * @param count how many units or lines it concerns in all
      */
     record Finding(
-            Kind kind,
-            @Nullable UnitId unit,
-            @Nullable String unitName,
-            @Nullable Milestone milestone,
-            int count) {}
+            Kind kind, @Nullable UnitId unit, @Nullable String unitName, @Nullable Milestone milestone, int count) {}
 
     /** What can be wrong. */
     enum Kind {

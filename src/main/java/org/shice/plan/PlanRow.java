@@ -103,8 +103,8 @@ class PlanRow {
     Map<PlanChoice, String> choices() {
         var choices = new EnumMap<PlanChoice, String>(PlanChoice.class);
         PlanChoice.of(template)
-                .forEach(choice ->
-                        choices.put(choice, settings.getOrDefault(choice.id(), choice.defaultFor(template))));
+                .forEach(
+                        choice -> choices.put(choice, settings.getOrDefault(choice.id(), choice.defaultFor(template))));
         return choices;
     }
 

@@ -91,9 +91,8 @@ class PlanService implements Plans {
         for (int i = 0; i < lines.size(); i++) {
             milestones.save(new MilestoneRow(id, template.key(), i, lines.get(i)));
         }
-        audit.record(AuditEvent.of("plan", id, "PLAN_CREATED")
-                .at(unit.path())
-                .with(Map.of("template", template.key())));
+        audit.record(
+                AuditEvent.of("plan", id, "PLAN_CREATED").at(unit.path()).with(Map.of("template", template.key())));
         return id;
     }
 
@@ -127,8 +126,8 @@ class PlanService implements Plans {
 
     private Plan read(CampaignInfo campaign, PlanRow row) {
         var template = templates.get(row.template());
-        var lines = template.milestones().stream()
-                .collect(Collectors.toMap(PlanTemplate.Line::key, Function.identity()));
+        var lines =
+                template.milestones().stream().collect(Collectors.toMap(PlanTemplate.Line::key, Function.identity()));
         var read = milestones.findByCampaignIdOrderBySortOrder(campaign.id().value()).stream()
                 .map(milestone -> milestone.toMilestone(line(lines, milestone.key())))
                 .toList();
@@ -160,8 +159,7 @@ class PlanService implements Plans {
         }
         return Arrays.stream(PlanChoice.values())
                 .filter(choice -> PlanChoice.of(plan.template()).contains(choice))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        choice -> plan.choices().getOrDefault(choice, choice.defaultFor(plan.template()))));
+                .collect(Collectors.toMap(Function.identity(), choice -> plan.choices()
+                        .getOrDefault(choice, choice.defaultFor(plan.template()))));
     }
 }

@@ -37,16 +37,14 @@ class ResponsibleUnits {
                 .toList();
     }
 
-    private static boolean answers(
-            UnitInfo top, UnitInfo unit, Map<UnitId, UnitInfo> known, Responsible responsible) {
+    private static boolean answers(UnitInfo top, UnitInfo unit, Map<UnitId, UnitInfo> known, Responsible responsible) {
         return switch (responsible) {
             case CITY_BUREAU, UNIVERSITY -> unit.id().equals(top.id());
             case COUNTY_BUREAUS -> unit.kind() == UnitKind.DISTRICT_BUREAU;
             case COUNTY_SCHOOLS -> unit.kind() == UnitKind.SCHOOL && !isDirect(unit, known);
             case CITY_SCHOOLS -> isDirect(unit, known);
             case ALL_SCHOOLS -> unit.kind() == UnitKind.SCHOOL;
-            case COUNTY_BUREAUS_AND_CITY_SCHOOLS ->
-                unit.kind() == UnitKind.DISTRICT_BUREAU || isDirect(unit, known);
+            case COUNTY_BUREAUS_AND_CITY_SCHOOLS -> unit.kind() == UnitKind.DISTRICT_BUREAU || isDirect(unit, known);
             case COLLEGES -> unit.kind() == UnitKind.COLLEGE;
             case DEPARTMENTS -> unit.kind() == UnitKind.DEPARTMENT;
             case ALL_UNITS -> unit.kind() != UnitKind.DEPARTMENT;

@@ -56,8 +56,7 @@ final class StageDays {
                 startsOn);
     }
 
-    private CampaignPlan plan(
-            String name, UnitId unit, ScopeRule scope, LocalDate startsOn) {
+    private CampaignPlan plan(String name, UnitId unit, ScopeRule scope, LocalDate startsOn) {
         var unitDue = day(Stage.UNIT);
         var sectionDue = days.getOrDefault(Stage.SECTION, unitDue);
         return new CampaignPlan(

@@ -87,8 +87,8 @@ class PlanIT {
     void template_of_a_university_does_not_fit_a_city() {
         assertThatThrownBy(() -> city.people.as(
                         city.lead,
-                        () -> plans.create(new NewPlan(
-                                "采集", city.bureau.id(), PlanTemplate.UNIVERSITY, ORIGINAL, Map.of()))))
+                        () -> plans.create(
+                                new NewPlan("采集", city.bureau.id(), PlanTemplate.UNIVERSITY, ORIGINAL, Map.of()))))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -97,16 +97,13 @@ class PlanIT {
         var plan = plan(created(ORIGINAL, Map.of()));
         assertThat(units(plan, "county-group")).containsExactlyInAnyOrder(city.north, city.south);
         assertThat(units(plan, "direct-group")).containsExactly(city.direct);
-        assertThat(units(plan, "county-administrators"))
-                .containsExactlyInAnyOrder(city.first, city.second, city.third);
-        assertThat(units(plan, "register-first"))
-                .containsExactlyInAnyOrder(city.north, city.south, city.direct);
+        assertThat(units(plan, "county-administrators")).containsExactlyInAnyOrder(city.first, city.second, city.third);
+        assertThat(units(plan, "register-first")).containsExactlyInAnyOrder(city.north, city.south, city.direct);
     }
 
     private CampaignId created(LocalDate start, Map<PlanChoice, String> choices) {
         return city.people.as(
-                city.lead,
-                () -> plans.create(new NewPlan("采集", city.bureau.id(), PlanTemplate.CITY, start, choices)));
+                city.lead, () -> plans.create(new NewPlan("采集", city.bureau.id(), PlanTemplate.CITY, start, choices)));
     }
 
     private Plan plan(CampaignId id) {

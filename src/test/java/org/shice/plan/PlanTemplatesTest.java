@@ -16,8 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every step of both source plans is a line of a template, and every line has its words. */
 class PlanTemplatesTest {
 
-    private final PlanTemplates templates =
-            new PlanTemplates(JsonMapper.builder().addModule(new JavaTimeModule()).build());
+    private final PlanTemplates templates = new PlanTemplates(
+            JsonMapper.builder().addModule(new JavaTimeModule()).build());
     private final Texts texts = new Texts(new PathMatchingResourcePatternResolver());
 
     @Test
@@ -36,11 +36,10 @@ class PlanTemplatesTest {
     @Test
     void every_line_has_a_name_in_both_languages() {
         templates.all().forEach(template -> template.milestones()
-                .forEach(line -> Stream.of(Texts.CHINESE, Texts.ENGLISH)
-                        .forEach(locale -> assertThat(
-                                        texts.has(locale, "plan.milestone." + template.key() + "." + line.key()))
-                                .as("%s %s", line.key(), locale)
-                                .isTrue())));
+                .forEach(line -> Stream.of(Texts.CHINESE, Texts.ENGLISH).forEach(locale -> assertThat(
+                                texts.has(locale, "plan.milestone." + template.key() + "." + line.key()))
+                        .as("%s %s", line.key(), locale)
+                        .isTrue())));
     }
 
     @Test
