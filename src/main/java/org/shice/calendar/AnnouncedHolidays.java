@@ -68,7 +68,7 @@ class AnnouncedHolidays {
 
     /** A line: first day, last day, kind, name. */
     private static Span parsed(String line) {
-        var words = line.trim().split("\\s+");
+        var words = line.trim().split("\\s+", -1);
         return new Span(LocalDate.parse(words[0]), LocalDate.parse(words[1]), DayKind.valueOf(words[2]), words[3]);
     }
 
