@@ -1,5 +1,6 @@
 package org.shice.calendar;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,10 @@ class CalendarDay {
 
     private @Nullable String name;
     private String reason;
+
+    @Column(nullable = false)
     private UUID editedBy;
+
     private String editorName;
     private Instant editedAt;
 

@@ -59,6 +59,15 @@ class Campaign {
         this.createdAt = now;
     }
 
+    /** Takes other days, and another scope while nobody has been enrolled. */
+    void change(CampaignPlan changed) {
+        var same = changed.scope().equals(plan().scope()) && changed.unit().equals(plan().unit());
+        if (state == CampaignState.CLOSED || (state != CampaignState.DRAFT && !same)) {
+            throw new CampaignNotInState(state);
+        }
+        plan = StoredPlan.of(changed);
+    }
+
     /** Begins the opening. @throws CampaignNotInState when it was opened before */
     void open(int roster, Instant now) {
         require(CampaignState.DRAFT);

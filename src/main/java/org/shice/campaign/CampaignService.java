@@ -6,6 +6,7 @@ import java.util.Map;
 import org.shice.account.Access;
 import org.shice.organization.Units;
 import org.shice.profile.RosterFigures;
+import org.shice.review.StageSchedule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ class CampaignService implements Campaigns {
     private final Units units;
     private final RosterFigures roster;
     private final PageNames names;
+    private final StageSchedule cases;
     private final Clock clock;
 
     CampaignService(
@@ -31,6 +33,7 @@ class CampaignService implements Campaigns {
             Units units,
             RosterFigures roster,
             PageNames names,
+            StageSchedule cases,
             Clock clock) {
         this.campaigns = campaigns;
         this.workflow = workflow;
@@ -40,6 +43,7 @@ class CampaignService implements Campaigns {
         this.units = units;
         this.roster = roster;
         this.names = names;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -53,6 +57,16 @@ class CampaignService implements Campaigns {
         var campaign = campaigns.save(new Campaign(CampaignId.random(), plan, unit, creator, clock.instant()));
         news.decided(campaign, "CAMPAIGN_CREATED", null, Map.of());
         return campaign.id();
+    }
+
+    @Override
+    @Transactional
+    public void change(CampaignId id, CampaignPlan plan) {
+        var campaign = rights.led(id);
+        PlanCheck.require(plan, units.get(plan.unit()));
+        campaign.change(plan);
+        cases.reschedule(id.value(), plan.dueDates());
+        news.decided(campaign, "CAMPAIGN_CHANGED", null, Map.of("confirmDueOn", plan.confirmDueOn().toString()));
     }
 
     @Override

@@ -18,6 +18,14 @@ public interface Campaigns {
     CampaignId create(CampaignPlan plan);
 
     /**
+     * Changes the days; while it is a draft also the scope. The days of cases that are open follow.
+     *
+     * @throws CampaignNotInState when it is closed, or when another scope is asked for after the opening
+     * @throws org.shice.platform.error.InvalidInput when the name, a day or the scope rule is wrong
+     */
+    void change(CampaignId id, CampaignPlan plan);
+
+    /**
      * Opens once; cases start in chunks in the background, resumable after a crash.
      *
      * @throws CampaignNotInState when it is open already

@@ -1,5 +1,6 @@
 package org.shice.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,14 +22,20 @@ class ChangeRow implements Persistable<UUID> {
     @Id
     private UUID id;
 
+
+    @Column(updatable = false)
     private UUID campaignId;
+
     private UUID milestoneId;
 
     @Enumerated(EnumType.STRING)
     private PlanChange.Kind kind;
 
     private Instant changedAt;
+
+    @Column(updatable = false)
     private UUID changedBy;
+
     private String changerName;
     private LocalDate oldStartsOn;
     private LocalDate newStartsOn;

@@ -50,12 +50,16 @@ public record Milestone(
 
     /** The moment at which its start comes: 00:00 Asia/Shanghai. */
     public Instant startsAt() {
-        return startsOn.atStartOfDay(TimeSettings.ZONE).toInstant();
+        return startOf(startsOn);
     }
 
     /** The moment at which it is late: 23:59:59 Asia/Shanghai (C-07). */
     public Instant dueAt() {
         return due.endsAt();
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(TimeSettings.ZONE).toInstant();
     }
 
     /** Whether its dates still matter. */

@@ -28,7 +28,10 @@ class MilestoneRow {
 
     private String template;
     private String key;
+
+    @Column(updatable = false)
     private int sortOrder;
+
 
     @Enumerated(EnumType.STRING)
     private Responsible responsible;

@@ -2,33 +2,34 @@ package org.shice.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Points on which the source plans contradict themselves or each other, and the answers to choose from (domain.md 4.7). */
 public enum PlanChoice {
     /** Monthly report on the 25th (text) or the 20th (附件4). */
-    C01_REPORT_DAY(Set.of(PlanTemplate.UNIVERSITY), "DAY_20", "DAY_25"),
+    C01_REPORT_DAY(PlanTemplate.UNIVERSITY, "DAY_20 DAY_25"),
     /** Section departments review between unit and confirmation, or the unit's head alone does. */
-    C05_SECTION_REVIEW(Set.of(PlanTemplate.UNIVERSITY), "THREE_STEPS", "UNIT_ONLY"),
+    C05_SECTION_REVIEW(PlanTemplate.UNIVERSITY, "THREE_STEPS UNIT_ONLY"),
     /** Filling and review share a day, or the review begins on the day after. */
-    C07_SHARED_DAY(Set.of(PlanTemplate.UNIVERSITY), "SHARED", "NEXT_DAY"),
+    C07_SHARED_DAY(PlanTemplate.UNIVERSITY, "SHARED NEXT_DAY"),
     /** All done by the end of the buffer, or by the end of the review. */
-    C08_FINAL_DAY(Set.of(PlanTemplate.UNIVERSITY), "WITH_BUFFER", "WITHOUT_BUFFER"),
+    C08_FINAL_DAY(PlanTemplate.UNIVERSITY, "WITH_BUFFER WITHOUT_BUFFER"),
     /** Preparation as the plan has it, before the document's date, or from that date on. */
-    C09_BACK_DATED(Set.of(PlanTemplate.UNIVERSITY), "AS_WRITTEN", "FROM_ISSUE"),
+    C09_BACK_DATED(PlanTemplate.UNIVERSITY, "AS_WRITTEN FROM_ISSUE"),
     /** 工勤 on contract are collected or not; the default is what the template's source says. */
-    C11_CONTRACT_WORKERS(Set.of(PlanTemplate.CITY, PlanTemplate.UNIVERSITY), "INCLUDED", "EXCLUDED"),
+    C11_CONTRACT_WORKERS(PlanTemplate.CITY + " " + PlanTemplate.UNIVERSITY, "INCLUDED EXCLUDED"),
     /** The quarterly register from January on, or only after the collection. */
-    C18_REGISTER_FROM(Set.of(PlanTemplate.CITY), "FROM_JANUARY", "AFTER_COLLECTION"),
+    C18_REGISTER_FROM(PlanTemplate.CITY, "FROM_JANUARY AFTER_COLLECTION"),
     /** County and city audit until the same day, or the counties a week earlier. */
-    C26_AUDIT_DAY(Set.of(PlanTemplate.CITY), "SAME_DAY", "COUNTY_FIRST");
+    C26_AUDIT_DAY(PlanTemplate.CITY, "SAME_DAY COUNTY_FIRST");
 
-    private final Set<String> templates;
-    private final List<String> options;
+    /** Words with a space between them, because constants must not hold a list that somebody may change. */
+    private final String templates;
 
-    PlanChoice(Set<String> templates, String... options) {
+    private final String options;
+
+    PlanChoice(String templates, String options) {
         this.templates = templates;
-        this.options = List.of(options);
+        this.options = options;
     }
 
     /** Its id in domain.md 4.7, such as {@code C-01}. */
@@ -37,18 +38,22 @@ public enum PlanChoice {
     }
 
     public List<String> options() {
-        return options;
+        return words(options);
     }
 
     /** The choices a template leaves open. */
     public static List<PlanChoice> of(String template) {
         return Arrays.stream(values())
-                .filter(choice -> choice.templates.contains(template))
+                .filter(choice -> words(choice.templates).contains(template))
                 .toList();
     }
 
     /** What holds until somebody chooses. */
     public String defaultFor(String template) {
-        return this == C11_CONTRACT_WORKERS && template.equals(PlanTemplate.CITY) ? "EXCLUDED" : options.get(0);
+        return this == C11_CONTRACT_WORKERS && template.equals(PlanTemplate.CITY) ? "EXCLUDED" : options().get(0);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 }

@@ -27,10 +27,9 @@ public interface PlanLaunching {
      *
      * @param unit where to mend it, or null when it lies in the plan itself
      * @param milestone which line of the plan it concerns, or null
-     * @param count how many units or lines it concerns in all
      */
     record Finding(
-            Kind kind, @Nullable UnitId unit, @Nullable String unitName, @Nullable Milestone milestone, int count) {}
+            Kind kind, @Nullable UnitId unit, @Nullable String unitName, @Nullable Milestone milestone) {}
 
     /** What can be wrong. */
     enum Kind {

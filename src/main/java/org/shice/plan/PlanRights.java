@@ -41,6 +41,19 @@ class PlanRights {
         return led(milestone.campaignId());
     }
 
+    /** Loads a plan for those who lead its campaign, without changing it. */
+    Led read(CampaignId id) {
+        var campaign = campaigns.get(id);
+        access.require(campaign.unitPath(), LEADS);
+        var plan = plans.findById(id.value()).orElseThrow(() -> new NotFound("plan"));
+        return new Led(campaign, plan, milestones.findByCampaignIdOrderBySortOrder(id.value()));
+    }
+
+    Led read(MilestoneId id) {
+        var milestone = milestones.findById(id.value()).orElseThrow(() -> new NotFound("milestone"));
+        return read(milestone.campaignId());
+    }
+
     /** A plan in the hands of somebody who may change it. */
     record Led(CampaignInfo campaign, PlanRow plan, List<MilestoneRow> milestones) {
 

@@ -46,9 +46,15 @@ class PlanRow {
     private UUID createdBy;
 
     private @Nullable Instant launchedAt;
+
+    @Column
     private @Nullable UUID launchedBy;
+
     private @Nullable Instant closedAt;
+
+    @Column
     private @Nullable UUID closedBy;
+
 
     /** Null until stored, which tells a new plan from a known one. */
     @Version
@@ -129,6 +135,13 @@ class PlanRow {
         require(PlanState.LAUNCHED);
         state = PlanState.CLOSED;
         closedBy = by;
+        closedAt = now;
+    }
+
+    /** All milestones are closed. */
+    void fulfil(Instant now) {
+        require(PlanState.LAUNCHED);
+        state = PlanState.CLOSED;
         closedAt = now;
     }
 
