@@ -66,7 +66,11 @@ class CampaignService implements Campaigns {
         PlanCheck.require(plan, units.get(plan.unit()));
         campaign.change(plan);
         cases.reschedule(id.value(), plan.dueDates());
-        news.decided(campaign, "CAMPAIGN_CHANGED", null, Map.of("confirmDueOn", plan.confirmDueOn().toString()));
+        news.decided(
+                campaign,
+                "CAMPAIGN_CHANGED",
+                null,
+                Map.of("confirmDueOn", plan.confirmDueOn().toString()));
     }
 
     @Override

@@ -22,7 +22,6 @@ class ChangeRow implements Persistable<UUID> {
     @Id
     private UUID id;
 
-
     @Column(updatable = false)
     private UUID campaignId;
 

@@ -32,7 +32,6 @@ class MilestoneRow {
     @Column(updatable = false)
     private int sortOrder;
 
-
     @Enumerated(EnumType.STRING)
     private Responsible responsible;
 

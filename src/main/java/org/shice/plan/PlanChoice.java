@@ -50,7 +50,9 @@ public enum PlanChoice {
 
     /** What holds until somebody chooses. */
     public String defaultFor(String template) {
-        return this == C11_CONTRACT_WORKERS && template.equals(PlanTemplate.CITY) ? "EXCLUDED" : options().get(0);
+        return this == C11_CONTRACT_WORKERS && template.equals(PlanTemplate.CITY)
+                ? "EXCLUDED"
+                : options().get(0);
     }
 
     private static List<String> words(String text) {

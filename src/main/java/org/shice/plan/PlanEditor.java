@@ -111,7 +111,8 @@ class PlanEditor implements PlanEditing {
     public void choose(CampaignId campaign, PlanChoice choice, String option, String reason) {
         var led = rights.led(campaign);
         led.plan().require(PlanState.DRAFT);
-        if (!PlanChoice.of(led.plan().template()).contains(choice) || !choice.options().contains(option)) {
+        if (!PlanChoice.of(led.plan().template()).contains(choice)
+                || !choice.options().contains(option)) {
             throw new InvalidInput("option", "plan.problem.option");
         }
         var author = author(reason);

@@ -70,7 +70,8 @@ class PlanLauncher implements PlanLaunching {
         }
         plans.flush();
         workflow.launch(campaign, templates.get(led.plan().template()), lines);
-        audit.record(AuditEvent.of("plan", campaign, "PLAN_LAUNCHED").at(led.campaign().unitPath()));
+        audit.record(AuditEvent.of("plan", campaign, "PLAN_LAUNCHED")
+                .at(led.campaign().unitPath()));
     }
 
     @Override

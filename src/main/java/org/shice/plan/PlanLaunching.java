@@ -28,8 +28,7 @@ public interface PlanLaunching {
      * @param unit where to mend it, or null when it lies in the plan itself
      * @param milestone which line of the plan it concerns, or null
      */
-    record Finding(
-            Kind kind, @Nullable UnitId unit, @Nullable String unitName, @Nullable Milestone milestone) {}
+    record Finding(Kind kind, @Nullable UnitId unit, @Nullable String unitName, @Nullable Milestone milestone) {}
 
     /** What can be wrong. */
     enum Kind {

@@ -111,13 +111,17 @@ class PlanMoves {
             workflow.startMoved(led.campaign().id(), template, before.key(), Milestone.startOf(move.startsOn()));
         }
         if (!move.due().endsAt().equals(before.dueAt())) {
-            events.publishEvent(new MilestoneMoved(
-                    before.id(), before.dueAt(), move.due().endsAt(), author.id(), author.reason()));
+            events.publishEvent(
+                    new MilestoneMoved(before.id(), before.dueAt(), move.due().endsAt(), author.id(), author.reason()));
         }
     }
 
     void cancelled(Led led, MilestoneRow row, Author author) {
-        remember(row, row.toMilestone(templates.line(led.plan().template(), row.key())), PlanChange.Kind.CANCELLED, author);
+        remember(
+                row,
+                row.toMilestone(templates.line(led.plan().template(), row.key())),
+                PlanChange.Kind.CANCELLED,
+                author);
         if (led.plan().state() == PlanState.LAUNCHED) {
             events.publishEvent(new MilestoneCancelled(row.id(), author.id(), author.reason()));
         }

@@ -55,7 +55,6 @@ class PlanRow {
     @Column
     private @Nullable UUID closedBy;
 
-
     /** Null until stored, which tells a new plan from a known one. */
     @Version
     private @Nullable Long version;

@@ -33,11 +33,7 @@ class Readiness {
     private final Clock clock;
 
     Readiness(
-            Units units,
-            ResponsibleUnits responsible,
-            ResponsiblePersons persons,
-            RosterFigures roster,
-            Clock clock) {
+            Units units, ResponsibleUnits responsible, ResponsiblePersons persons, RosterFigures roster, Clock clock) {
         this.units = units;
         this.responsible = responsible;
         this.persons = persons;
@@ -103,8 +99,7 @@ class Readiness {
         }
     }
 
-    private static void addContacts(
-            List<Finding> findings, UnitInfo unit, Set<UnitId> leads, Set<UnitId> technical) {
+    private static void addContacts(List<Finding> findings, UnitInfo unit, Set<UnitId> leads, Set<UnitId> technical) {
         if (!leads.contains(unit.id())) {
             findings.add(at(Kind.NO_BUSINESS_LEAD, unit));
         }

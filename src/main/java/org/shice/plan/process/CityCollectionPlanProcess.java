@@ -24,7 +24,8 @@ final class CityCollectionPlanProcess {
     static final ProcessVariable<String> COUNTY_SCHEME_ID = ProcessVariable.ofText("countySchemeId");
     static final ProcessVariable<String> DIRECT_LETTERS_STARTS_AT = ProcessVariable.ofText("directLettersStartsAt");
     static final ProcessVariable<String> DIRECT_LETTERS_ID = ProcessVariable.ofText("directLettersId");
-    static final ProcessVariable<String> COUNTY_ADMINISTRATORS_STARTS_AT = ProcessVariable.ofText("countyAdministratorsStartsAt");
+    static final ProcessVariable<String> COUNTY_ADMINISTRATORS_STARTS_AT =
+            ProcessVariable.ofText("countyAdministratorsStartsAt");
     static final ProcessVariable<String> COUNTY_ADMINISTRATORS_ID = ProcessVariable.ofText("countyAdministratorsId");
     static final ProcessVariable<String> SCHOOL_ACCOUNTS_STARTS_AT = ProcessVariable.ofText("schoolAccountsStartsAt");
     static final ProcessVariable<String> SCHOOL_ACCOUNTS_ID = ProcessVariable.ofText("schoolAccountsId");
