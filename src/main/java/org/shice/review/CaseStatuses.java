@@ -10,6 +10,9 @@ public interface CaseStatuses {
     /** The open case of the record, or the last one; empty when the record was never collected. */
     Optional<CaseStatus> of(RecordId record);
 
+    /** The same for the record of the person who asks; empty for people who have none. */
+    Optional<CaseStatus> own();
+
     /**
      * A case as its teacher sees it.
      *

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shice.account.Access;
 import org.shice.account.Accounts;
 import org.shice.profile.RecordId;
+import org.shice.profile.RecordInfo;
 import org.shice.profile.RecordRemarks;
 import org.shice.profile.Records;
 import org.shice.profile.Remark;
@@ -28,6 +30,7 @@ class StoredCaseStatuses implements CaseStatuses {
     private final RecordRemarks remarks;
     private final TaskCompletion tasks;
     private final Accounts accounts;
+    private final Access access;
 
     StoredCaseStatuses(
             CollectionCaseRows cases,
@@ -39,7 +42,8 @@ class StoredCaseStatuses implements CaseStatuses {
             Records records,
             RecordRemarks remarks,
             TaskCompletion tasks,
-            Accounts accounts) {
+            Accounts accounts,
+            Access access) {
         this.cases = cases;
         this.reviews = reviews;
         this.decisions = decisions;
@@ -50,6 +54,7 @@ class StoredCaseStatuses implements CaseStatuses {
         this.remarks = remarks;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.access = access;
     }
 
     @Override
@@ -59,6 +64,11 @@ class StoredCaseStatuses implements CaseStatuses {
                         .findFirst())
                 .filter(rights::maySee)
                 .map(this::status);
+    }
+
+    @Override
+    public Optional<CaseStatus> own() {
+        return records.ofAccount(access.actor().id()).map(RecordInfo::id).flatMap(this::of);
     }
 
     private CaseStatus status(CollectionCase seen) {

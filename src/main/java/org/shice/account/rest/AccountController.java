@@ -1,5 +1,7 @@
 package org.shice.account.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Accounts as their system administrators handle them. */
 @RestController
 @RequestMapping("/api/v1/accounts")
+@Tag(name = "accounts", description = "Accounts and roles (账号与角色)")
 class AccountController {
 
     private final AccountDirectory directory;
@@ -57,6 +60,7 @@ class AccountController {
     }
 
     @GetMapping
+    @Operation(summary = "The accounts of the units administered, by account name")
     KeysetPage<AccountResource> list(
             @RequestParam(required = false) @Nullable UUID unitId,
             @RequestParam(required = false) @Nullable String text,
@@ -69,13 +73,26 @@ class AccountController {
         return new KeysetPage<>(page.items().stream().map(AccountResource::of).toList(), page.next());
     }
 
+    @GetMapping("/count")
+    @Operation(summary = "How many accounts a filter finds")
+    Count count(
+            @RequestParam(required = false) @Nullable UUID unitId,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean enabled) {
+        return new Count(
+                directory.count(new AccountQuery(unitId == null ? null : new UnitId(unitId), text, role, enabled)));
+    }
+
     @GetMapping("/{id}")
+    @Operation(summary = "An account with its roles")
     AccountResource get(@PathVariable UUID id) {
         return AccountResource.of(directory.get(new AccountId(id)));
     }
 
     /** Issues one account; its one-time password is in the answer and nowhere else. */
     @PostMapping
+    @Operation(summary = "Issue an account; its one-time password is in this answer and nowhere else")
     ResponseEntity<IssuedAccountResource> issue(@Valid @RequestBody Plan plan) {
         var issued = accounts.issue(List.of(plan.checked())).get(0);
         return ResponseEntity.created(URI.create("/api/v1/accounts/" + issued.id()))
@@ -83,29 +100,34 @@ class AccountController {
     }
 
     @PostMapping("/{id}/password-reset")
+    @Operation(summary = "A new one-time password, on request of the person")
     IssuedAccountResource resetPassword(@PathVariable UUID id, @Valid @RequestBody Note note) {
         return IssuedAccountResource.of(administration.resetPassword(new AccountId(id), note.note()));
     }
 
     @PostMapping("/{id}/disable")
+    @Operation(summary = "Close an account; its sessions and tokens end at once")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(@PathVariable UUID id, @Valid @RequestBody Note note) {
         administration.disable(new AccountId(id), note.note());
     }
 
     @PostMapping("/{id}/enable")
+    @Operation(summary = "Open a closed account again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(@PathVariable UUID id) {
         administration.enable(new AccountId(id));
     }
 
     @PostMapping("/{id}/unlock")
+    @Operation(summary = "End the lock after wrong passwords")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@PathVariable UUID id) {
         administration.unlock(new AccountId(id));
     }
 
     @PostMapping("/{id}/roles")
+    @Operation(summary = "Give a role for a unit and everything below it")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void grant(@PathVariable UUID id, @Valid @RequestBody Grant grant) {
         var unit = new UnitId(grant.unitId());
@@ -113,12 +135,14 @@ class AccountController {
     }
 
     @DeleteMapping("/{id}/roles/{role}/{unitId}")
+    @Operation(summary = "Take a role away")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id, @PathVariable Role role, @PathVariable UUID unitId) {
         roles.revoke(new AccountId(id), role, new UnitId(unitId));
     }
 
     @GetMapping("/{id}/substitutions")
+    @Operation(summary = "The substitutions that concern a person")
     List<SubstitutionResource> substitutions(@PathVariable UUID id) {
         return substitutions.of(new AccountId(id)).stream()
                 .map(SubstitutionResource::of)
@@ -126,6 +150,7 @@ class AccountController {
     }
 
     @PostMapping("/{id}/substitutions")
+    @Operation(summary = "Name a deputy for somebody who cannot")
     @ResponseStatus(HttpStatus.CREATED)
     SubstitutionResource nameDeputy(@PathVariable UUID id, @Valid @RequestBody SubstitutionResource.Plan plan) {
         return SubstitutionResource.of(substitutions.nameFor(new AccountId(id), plan.checked()));
@@ -150,6 +175,9 @@ class AccountController {
 
     /** Why: who asked, and how it was checked. */
     record Note(@NotBlank String note) {}
+
+    /** How many. */
+    record Count(int count) {}
 
     record Grant(
             @NotNull Role role, @NotNull UUID unitId, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}

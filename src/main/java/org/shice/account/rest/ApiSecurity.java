@@ -26,10 +26,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Who may call what below {@code /api}: nobody without a bearer token, but to get one and to read the description of
- * the API, which holds no data. Nothing is open that is not named here.
+ * Who may call what below {@code /api}: nobody without a bearer token, but to get one, to begin an empty system with
+ * its one-time token, and to read the description of the API, which holds no data. Nothing is open that is not named
+ * here.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -43,6 +45,14 @@ class ApiSecurity {
 
     ApiSecurity(Problems problems) {
         this.problems = problems;
+    }
+
+    /** The database knows no U+0000: whoever searches for it gets an answer before it is asked. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     @Bean
@@ -60,7 +70,7 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, DESCRIPTION)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/tokens")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/tokens", "/api/v1/first-administrator")
                         .permitAll()
                         .requestMatchers(BEFORE_PASSWORD_CHANGE)
                         .authenticated()

@@ -1,5 +1,7 @@
 package org.shice.account.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The own account: who am I, my password, my language, my deputies. */
 @RestController
 @RequestMapping("/api/v1/me")
+@Tag(name = "me", description = "The own account (我的账号)")
 class MeController {
 
     private final OwnAccount own;
@@ -43,18 +46,21 @@ class MeController {
     }
 
     @GetMapping
+    @Operation(summary = "Who am I, with the roles valid today")
     Me me() {
         return own.me().map(Me::of).orElseThrow(SignInRequired::new);
     }
 
     /** Ends all tokens of the account, this one too. */
     @PutMapping("/password")
+    @Operation(summary = "Change the own password; ends all tokens of the account, this one too")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody PasswordChange change) {
         passwords.change(change.oldPassword(), change.newPassword());
     }
 
     @PutMapping("/language")
+    @Operation(summary = "Choose the language: zh or en")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void chooseLanguage(@Valid @RequestBody Language choice) {
         own.chooseLanguage(
@@ -66,23 +72,27 @@ class MeController {
     }
 
     @GetMapping("/substitutions")
+    @Operation(summary = "The own substitutions, as the absent person or the deputy")
     List<SubstitutionResource> substitutions() {
         return substitutions.own().stream().map(SubstitutionResource::of).toList();
     }
 
     @PostMapping("/substitutions")
+    @Operation(summary = "Name a deputy for a period")
     @ResponseStatus(HttpStatus.CREATED)
     SubstitutionResource nameDeputy(@Valid @RequestBody SubstitutionResource.Plan plan) {
         return SubstitutionResource.of(substitutions.name(plan.checked()));
     }
 
     @DeleteMapping("/substitutions/{id}")
+    @Operation(summary = "End a substitution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancelSubstitution(@PathVariable UUID id) {
         substitutions.cancel(new SubstitutionId(id));
     }
 
     @GetMapping("/deputy-candidates")
+    @Operation(summary = "Who may be named as a deputy")
     List<DeputyCandidate> candidates(@RequestParam(defaultValue = "") String text) {
         return substitutions.candidates(text);
     }

@@ -1,5 +1,7 @@
 package org.shice.account.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signs in to the API and out again. */
 @RestController
 @RequestMapping("/api/v1/tokens")
+@Tag(name = "tokens", description = "Signing in (登录)")
 class TokenController {
 
     private final ApiTokens tokens;
@@ -25,6 +28,7 @@ class TokenController {
     }
 
     @PostMapping
+    @Operation(summary = "Sign in with account name or document number; the answer holds the bearer token")
     @ResponseStatus(HttpStatus.CREATED)
     Token create(@Valid @RequestBody Credentials credentials) {
         var issued = tokens.issue(credentials.username(), credentials.password());
@@ -32,6 +36,7 @@ class TokenController {
     }
 
     @DeleteMapping("/current")
+    @Operation(summary = "Sign out: end this token")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(HttpServletRequest request) {
         BearerToken.of(request).ifPresent(tokens::end);

@@ -19,6 +19,7 @@ import org.shice.campaign.ProgressSheet;
 import org.shice.campaign.ScopeReason;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
+import org.shice.platform.rest.PageSize;
 import org.shice.profile.RecordId;
 import org.shice.review.Stage;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,9 +74,9 @@ class CampaignFiguresController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         var query = new CaseQuery(unit(below), stage, overdue);
-        var page = progress.cases(new CampaignId(campaign), query, cursor, limit);
+        var page = progress.cases(new CampaignId(campaign), query, cursor, PageSize.of(limit));
         return new KeysetPage<>(page.items().stream().map(CaseResource::of).toList(), page.next());
     }
 
@@ -86,8 +87,8 @@ class CampaignFiguresController {
             @RequestParam(required = false) @Nullable UUID below,
             @RequestParam(required = false) @Nullable ScopeReason reason,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        var page = scope.excluded(new CampaignId(campaign), unit(below), reason, cursor, limit);
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var page = scope.excluded(new CampaignId(campaign), unit(below), reason, cursor, PageSize.of(limit));
         return new KeysetPage<>(page.items().stream().map(ExcludedResource::of).toList(), page.next());
     }
 

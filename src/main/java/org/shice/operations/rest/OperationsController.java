@@ -1,5 +1,7 @@
 package org.shice.operations.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shice.operations.DeployedModel;
@@ -12,6 +14,7 @@ import org.shice.operations.SystemCounts;
 import org.shice.operations.SystemHealth;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.page.KeysetPage;
+import org.shice.platform.rest.PageSize;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Operations for the system administrator of a root unit. */
 @RestController
 @RequestMapping("/api/v1/operations")
+@Tag(name = "operations", description = "Operations (运维)")
 class OperationsController {
 
     private final OperationsService operations;
@@ -33,19 +37,22 @@ class OperationsController {
     }
 
     @GetMapping("/health")
+    @Operation(summary = "The state of database, engine and jobs")
     SystemHealth health() {
         return operations.health();
     }
 
     @GetMapping("/counts")
+    @Operation(summary = "What is running, failed and suspended")
     SystemCounts counts() {
         return operations.counts();
     }
 
     @GetMapping("/failed-jobs")
+    @Operation(summary = "Steps that failed for good, with their cause")
     KeysetPage<FailedJob> failedJobs(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        return operations.failedJobs(cursor, limit);
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        return operations.failedJobs(cursor, PageSize.of(limit));
     }
 
     @GetMapping("/failed-jobs/{id}")
@@ -54,23 +61,27 @@ class OperationsController {
     }
 
     @PostMapping("/failed-jobs/{id}/retry")
+    @Operation(summary = "Try a failed step again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retry(@PathVariable String id) {
         operations.retry(id);
     }
 
     @PostMapping("/failed-jobs/retry")
+    @Operation(summary = "Try all failed steps again")
     Retried retryAll() {
         return new Retried(operations.retryAll());
     }
 
     @GetMapping("/suspended-instances")
+    @Operation(summary = "Process instances that stand still")
     KeysetPage<SuspendedInstance> suspendedInstances(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
-        return operations.suspendedInstances(cursor, limit);
+            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+        return operations.suspendedInstances(cursor, PageSize.of(limit));
     }
 
     @PostMapping("/suspended-instances/{id}/resume")
+    @Operation(summary = "Let a suspended instance go on")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String id) {
         operations.resume(id);
@@ -92,6 +103,7 @@ class OperationsController {
     }
 
     @GetMapping("/models")
+    @Operation(summary = "The process models in use, with their versions")
     List<DeployedModel> models() {
         return operations.models();
     }

@@ -2,17 +2,30 @@ package org.shice.platform.rest;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The head of the OpenAPI description; the operations describe themselves. */
+/** The head of the OpenAPI description, and what all operations have in common; the rest they describe themselves. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private static final String BEARER = "token";
+    private static final String PROBLEM = "Problem";
 
     @Bean
     OpenAPI openApi() {
@@ -28,5 +41,48 @@ class ApiDescription {
                 .info(info)
                 .components(new Components().addSecuritySchemes(BEARER, bearer))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    OpenApiCustomizer commonToAllOperations() {
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().forEach(ApiDescription::complete);
+        };
+    }
+
+    private static void complete(PathItem path) {
+        path.readOperations().forEach(operation -> operation.getResponses().setDefault(refused()));
+        if (path.getPost() != null) {
+            repeatable(path.getPost());
+        }
+    }
+
+    private static void repeatable(Operation post) {
+        post.addParametersItem(new HeaderParameter()
+                .name(IdempotencyFilter.HEADER)
+                .description("Makes it safe to send the request again: it is done once and answered alike.")
+                .schema(new StringSchema().maxLength(100)));
+    }
+
+    private static ApiResponse refused() {
+        var schema = new Schema<>().$ref(PROBLEM);
+        return new ApiResponse()
+                .description("Refused; the type names the refusal")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+
+    /** RFC 9457, with the wrong fields of a request. */
+    private static Schema<?> problem() {
+        var field = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("text", new StringSchema());
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema().example("urn:shice:problem:InvalidInput"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(field));
     }
 }

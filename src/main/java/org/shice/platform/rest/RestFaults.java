@@ -2,8 +2,10 @@ package org.shice.platform.rest;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +45,9 @@ class RestFaults extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RestFaults.class);
     private static final int REFERENCE_LENGTH = 8;
 
+    /** SQL states: foreign key, unique key, exclusion. */
+    private static final Set<String> LOST_RACE = Set.of("23503", "23505", "23P01");
+
     private final Problems problems;
     private final Texts texts;
 
@@ -55,15 +61,29 @@ class RestFaults extends ResponseEntityExceptionHandler {
         return answer(problems.of(refusal, RequestLanguage.of(request)));
     }
 
-    /** A lost race, whichever of the two noticed it: our version, a lock or a unique key. */
-    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
-    ResponseEntity<ProblemDetail> overtaken(HttpServletRequest request) {
+    /** A lost race that our version or a lock noticed. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(ConcurrencyFailureException lost, HttpServletRequest request) {
         return refused(new ConcurrentChange(), request);
+    }
+
+    /** A lost race that a key noticed; a value that the database cannot hold is a check we forgot. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> violated(DataIntegrityViolationException violation, HttpServletRequest request) {
+        return violation.getMostSpecificCause() instanceof SQLException cause && LOST_RACE.contains(cause.getSQLState())
+                ? refused(new ConcurrentChange(), request)
+                : failed(violation, request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied, HttpServletRequest request) {
         return refused(new AccessRefused(), request);
+    }
+
+    /** A parameter that the firewall does not let through. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        return refused(new InvalidInput("parameter", "problem.value.invalid"), request);
     }
 
     /** A fault of the program: logged once under a reference that the caller can name. */

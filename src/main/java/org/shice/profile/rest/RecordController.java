@@ -1,6 +1,9 @@
 package org.shice.profile.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.platform.error.NotFound;
@@ -20,35 +23,44 @@ import org.springframework.web.bind.annotation.RestController;
 /** The draft of a record as a whole. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "records", description = "Teacher records (教师档案)")
 class RecordController {
 
     private final RecordEditing editing;
     private final Reveal reveal;
+    private final RecordWords words;
 
-    RecordController(RecordEditing editing, Reveal reveal) {
+    RecordController(RecordEditing editing, Reveal reveal, RecordWords words) {
         this.editing = editing;
         this.reveal = reveal;
+        this.words = words;
     }
 
     /** The record of the person who asks. */
     @GetMapping("/me/record")
-    RecordDocument own() {
-        return editing.own().map(RecordDocument::of).orElseThrow(() -> new NotFound("record"));
+    @Operation(summary = "The own record")
+    RecordDocument own(Locale language) {
+        return editing.own()
+                .map(sheet -> RecordDocument.of(sheet, words, language))
+                .orElseThrow(() -> new NotFound("record"));
     }
 
     @GetMapping("/records/{id}")
-    RecordDocument record(@PathVariable UUID id) {
-        return RecordDocument.of(editing.open(new RecordId(id)));
+    @Operation(summary = "A record, or the sections of it that the caller may see")
+    RecordDocument record(@PathVariable UUID id, Locale language) {
+        return RecordDocument.of(editing.open(new RecordId(id)), words, language);
     }
 
     /** What is still missing, in the order of the form. */
     @GetMapping("/records/{id}/missing")
-    Missing missing(@PathVariable UUID id) {
-        return Missing.of(editing.missing(new RecordId(id)));
+    @Operation(summary = "What is still missing, in the order of the form")
+    Missing missing(@PathVariable UUID id, Locale language) {
+        return Missing.of(editing.missing(new RecordId(id)), words, language);
     }
 
     /** Opens the document number in full; logged with the reason. */
     @PostMapping("/records/{id}/reveal")
+    @Operation(summary = "Open the document number in full; logged with the reason")
     ResponseEntity<Revealed> reveal(@PathVariable UUID id, @RequestBody Reason reason) {
         var number = reveal.documentNumber(new RecordId(id), reason.text());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Revealed(number));
@@ -68,12 +80,13 @@ class RecordController {
     /** What is missing or wrong. */
     record Missing(boolean complete, int minutesLeft, List<RecordDocument.FindingDocument> findings) {
 
-        static Missing of(Gaps gaps) {
+        static Missing of(Gaps gaps, RecordWords words, Locale language) {
             return new Missing(
                     gaps.isComplete(),
                     gaps.minutesLeft(),
                     gaps.items().stream()
-                            .map(gap -> RecordDocument.FindingDocument.of(gap.finding(), gap.bySchool()))
+                            .map(gap ->
+                                    RecordDocument.FindingDocument.of(gap.finding(), gap.bySchool(), words, language))
                             .toList());
         }
     }

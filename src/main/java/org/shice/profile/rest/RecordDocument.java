@@ -3,6 +3,7 @@ package org.shice.profile.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,7 +36,7 @@ record RecordDocument(
         int minutesLeft,
         List<SectionDocument> sections) {
 
-    static RecordDocument of(RecordSheet sheet) {
+    static RecordDocument of(RecordSheet sheet, RecordWords words, Locale language) {
         RecordInfo info = sheet.info();
         Gaps gaps = sheet.gaps();
         return new RecordDocument(
@@ -50,7 +51,9 @@ record RecordDocument(
                 info.state(),
                 gaps.isComplete(),
                 gaps.minutesLeft(),
-                sheet.sections().stream().map(SectionDocument::of).toList());
+                sheet.sections().stream()
+                        .map(section -> SectionDocument.of(section, words, language))
+                        .toList());
     }
 
     /**
@@ -69,7 +72,8 @@ record RecordDocument(
             List<FindingDocument> findings,
             List<RemarkDocument> remarks) {
 
-        static SectionDocument of(SectionView view) {
+        static SectionDocument of(SectionView view, RecordWords words, Locale language) {
+            var authors = words.authors(view.remarks());
             var origins = new TreeMap<String, OriginDocument>();
             view.provenance().forEach((place, origin) -> origins.put(place, OriginDocument.of(origin)));
             return new SectionDocument(
@@ -80,9 +84,11 @@ record RecordDocument(
                     view.rows().stream().map(RowDocument::of).toList(),
                     origins,
                     view.findings().stream()
-                            .map(finding -> FindingDocument.of(finding, false))
+                            .map(finding -> FindingDocument.of(finding, false, words, language))
                             .toList(),
-                    view.remarks().stream().map(RemarkDocument::of).toList());
+                    view.remarks().stream()
+                            .map(remark -> RemarkDocument.of(remark, authors))
+                            .toList());
         }
     }
 
@@ -103,22 +109,24 @@ record RecordDocument(
         }
     }
 
-    /** Something missing or wrong; {@code textKey} says what to do. */
+    /** Something missing or wrong; {@code text} says what to do in the caller's language, {@code textKey} for a program. */
     record FindingDocument(
             Finding.Severity severity,
             String section,
             @Nullable String row,
             @Nullable String field,
+            String text,
             String textKey,
             List<Object> args,
             boolean bySchool) {
 
-        static FindingDocument of(Finding finding, boolean bySchool) {
+        static FindingDocument of(Finding finding, boolean bySchool, RecordWords words, Locale language) {
             return new FindingDocument(
                     finding.severity(),
                     finding.sectionCode(),
                     finding.rowId(),
                     finding.fieldKey(),
+                    words.finding(finding, language),
                     finding.textKey(),
                     finding.args(),
                     bySchool);
@@ -135,10 +143,11 @@ record RecordDocument(
             @Nullable String field,
             String text,
             UUID author,
+            String authorName,
             Instant at,
             boolean open) {
 
-        static RemarkDocument of(Remark remark) {
+        static RemarkDocument of(Remark remark, Map<AccountId, String> names) {
             AccountId author = remark.author();
             return new RemarkDocument(
                     remark.id().value(),
@@ -149,6 +158,7 @@ record RecordDocument(
                     remark.fieldKey(),
                     remark.text(),
                     author.value(),
+                    names.getOrDefault(author, ""),
                     remark.at(),
                     remark.open());
         }

@@ -1,5 +1,7 @@
 package org.shice.profile.rest;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The submitted versions of a record. */
 @RestController
 @RequestMapping("/api/v1/records/{id}/versions")
+@Tag(name = "records")
 class VersionController {
 
     private final RecordReading reading;
@@ -31,6 +34,7 @@ class VersionController {
     }
 
     @GetMapping
+    @Operation(summary = "The submitted versions, oldest first")
     Versions versions(@PathVariable UUID id) {
         return new Versions(reading.versions(new RecordId(id)).stream()
                 .map(VersionSummary::of)
@@ -38,12 +42,14 @@ class VersionController {
     }
 
     @GetMapping("/{number}")
+    @Operation(summary = "A version with its content")
     VersionDocument version(@PathVariable UUID id, @PathVariable int number) {
         return VersionDocument.of(reading.version(new RecordId(id), number));
     }
 
     /** What changed since version {@code since}, or since the beginning. */
     @GetMapping("/{number}/changes")
+    @Operation(summary = "What changed since a version, or since the beginning")
     Changes changes(
             @PathVariable UUID id, @PathVariable int number, @RequestParam(required = false) @Nullable Integer since) {
         return new Changes(reading.changes(new RecordId(id), since, number));

@@ -41,7 +41,7 @@ class CollectionController {
     }
 
     @GetMapping("/picture")
-    @Operation(summary = "The path taken through the processes, as ids of their models")
+    @Operation(summary = "The path taken through the processes: their models, and the ids of elements in them")
     Pictures picture(@PathVariable UUID id) {
         var caseId = new CaseId(id);
         return new Pictures(
@@ -85,11 +85,11 @@ class CollectionController {
     /** The collection and its latest review. */
     record Pictures(Path collection, @Nullable Path review) {}
 
-    /** Ids of elements and flows. */
-    record Path(String process, Set<String> visited, Set<String> current) {
+    /** A model as BPMN, and the ids of elements and flows in it. */
+    record Path(String process, String bpmn, Set<String> visited, Set<String> current) {
 
         static Path of(ProcessPicture picture) {
-            return new Path(picture.processKey(), picture.visited(), picture.current());
+            return new Path(picture.processKey(), picture.bpmn(), picture.visited(), picture.current());
         }
     }
 }

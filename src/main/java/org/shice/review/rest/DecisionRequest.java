@@ -16,7 +16,7 @@ record DecisionRequest(
         @NotNull Outcome outcome,
         @Nullable ReturnTarget returnTo,
         @Nullable @Size(max = 1000) String reason,
-        @Nullable @Size(max = 200) List<@Valid RemarkRequest> remarks) {
+        @Nullable @Size(max = 200) List<@NotNull @Valid RemarkRequest> remarks) {
 
     DecisionInput toInput() {
         return new DecisionInput(

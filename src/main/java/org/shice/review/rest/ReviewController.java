@@ -27,17 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewController {
 
     private final Reviews reviews;
+    private final RemarkAuthors authors;
     private final Texts texts;
 
-    ReviewController(Reviews reviews, Texts texts) {
+    ReviewController(Reviews reviews, RemarkAuthors authors, Texts texts) {
         this.reviews = reviews;
+        this.authors = authors;
         this.texts = texts;
     }
 
     @GetMapping("/{taskId}")
     @Operation(summary = "The record under review, what changed, the remarks and the history")
     ReviewDocument open(@PathVariable String taskId) {
-        return ReviewDocument.of(reviews.open(taskId));
+        var page = reviews.open(taskId);
+        return ReviewDocument.of(page, authors.of(page.remarks()));
     }
 
     @PostMapping("/{taskId}/decision")

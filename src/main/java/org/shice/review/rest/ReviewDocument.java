@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.account.AccountId;
 import org.shice.profile.Provenance;
 import org.shice.profile.RecordVersion;
 import org.shice.profile.ValueChange;
@@ -28,7 +29,7 @@ record ReviewDocument(
         List<RemarkDocument> remarks,
         List<ReviewPage.Step> history) {
 
-    static ReviewDocument of(ReviewPage page) {
+    static ReviewDocument of(ReviewPage page, Map<AccountId, String> names) {
         return new ReviewDocument(
                 page.item().taskId(),
                 page.mayDecide(),
@@ -39,7 +40,9 @@ record ReviewDocument(
                 page.sections(),
                 page.sinceLastLook(),
                 page.sinceImport(),
-                page.remarks().stream().map(RemarkDocument::of).toList(),
+                page.remarks().stream()
+                        .map(remark -> RemarkDocument.of(remark, names))
+                        .toList(),
                 page.history());
     }
 
@@ -91,10 +94,11 @@ record ReviewDocument(
             String text,
             Stage stage,
             UUID author,
+            String authorName,
             Instant at,
             boolean open) {
 
-        static RemarkDocument of(ReviewPage.Remark remark) {
+        static RemarkDocument of(ReviewPage.Remark remark, Map<AccountId, String> names) {
             return new RemarkDocument(
                     remark.sectionCode(),
                     remark.rowId(),
@@ -102,6 +106,7 @@ record ReviewDocument(
                     remark.text(),
                     remark.stage(),
                     remark.author().value(),
+                    names.getOrDefault(remark.author(), ""),
                     remark.at(),
                     remark.open());
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
+import org.shice.platform.rest.PageSize;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportRowState;
 import org.shice.roster.RosterImports;
@@ -80,10 +81,11 @@ class ImportController {
             @RequestParam(required = false) @Nullable ImportRowState state,
             @RequestParam(defaultValue = "false") boolean remarked,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
+        var size = PageSize.of(limit);
         var type = imports.get(new ImportId(id)).schoolType();
-        var page = imports.rows(new ImportId(id), new RowFilter(state, remarked), cursor, limit);
+        var page = imports.rows(new ImportId(id), new RowFilter(state, remarked), cursor, size);
         return new KeysetPage<>(
                 page.items().stream()
                         .map(row -> RowResource.of(row, type, words, locale))

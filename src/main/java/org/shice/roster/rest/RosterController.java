@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
+import org.shice.platform.rest.PageSize;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordState;
 import org.shice.profile.RosterDirectory;
@@ -66,9 +67,9 @@ class RosterController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new StaffFilter(state, hasAccount, category, text);
-        var page = roster.list(new UnitId(unit), filter, cursor, limit);
+        var page = roster.list(new UnitId(unit), filter, cursor, PageSize.of(limit));
         return new KeysetPage<>(page.items().stream().map(PersonResource::of).toList(), page.next());
     }
 
@@ -138,7 +139,7 @@ class RosterController {
     record Status(@NotBlank String staffStatus) {}
 
     /** Whom to issue accounts: the people chosen, or everybody of the unit when none is. */
-    record Order(@NotNull UUID unit, @Nullable List<UUID> records) {}
+    record Order(@NotNull UUID unit, @Nullable List<@NotNull UUID> records) {}
 
     /** Who asked and how it was checked that it is the person. */
     record Note(@NotBlank String note) {}

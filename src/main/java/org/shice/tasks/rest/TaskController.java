@@ -3,13 +3,18 @@ package org.shice.tasks.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shice.account.Accounts;
 import org.shice.platform.page.KeysetPage;
 import org.shice.platform.rest.PageSize;
 import org.shice.tasks.TaskList;
 import org.shice.tasks.TaskList.Chip;
+import org.shice.tasks.WorkItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final TaskList tasks;
+    private final Accounts accounts;
 
-    TaskController(TaskList tasks) {
+    TaskController(TaskList tasks, Accounts accounts) {
         this.tasks = tasks;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -58,31 +65,43 @@ class TaskController {
     @GetMapping("/{taskId}")
     @Operation(summary = "A task")
     TaskResource get(@PathVariable String taskId) {
-        return TaskResource.of(tasks.get(taskId));
+        return resource(tasks.get(taskId));
     }
 
     @PostMapping("/{taskId}/claim")
     @Operation(summary = "Take a free task; 409 when somebody was faster")
     TaskResource claim(@PathVariable String taskId) {
-        return TaskResource.of(tasks.claim(taskId));
+        return resource(tasks.claim(taskId));
     }
 
     @PostMapping("/{taskId}/release")
     @Operation(summary = "Give a task back")
     TaskResource release(@PathVariable String taskId) {
-        return TaskResource.of(tasks.release(taskId));
+        return resource(tasks.release(taskId));
     }
 
     @PostMapping("/{taskId}/next")
     @Operation(summary = "The next free task of the same queue that the caller may take; 204 when there is none")
     ResponseEntity<TaskResource> next(@PathVariable String taskId, @Valid @RequestBody TaskFilter filter) {
-        Optional<TaskResource> next = tasks.next(filter.toFilter(), taskId).map(TaskResource::of);
+        Optional<TaskResource> next = tasks.next(filter.toFilter(), taskId).map(this::resource);
         return next.map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private KeysetPage<TaskResource> page(TaskList.Filter filter, @Nullable String cursor, @Nullable Integer limit) {
         var page = tasks.page(filter, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(TaskResource::of).toList(), page.next());
+        return new KeysetPage<>(resources(page.items()), page.next());
+    }
+
+    private TaskResource resource(WorkItem item) {
+        return resources(List.of(item)).get(0);
+    }
+
+    private List<TaskResource> resources(List<WorkItem> items) {
+        var holders = items.stream()
+                .flatMap(item -> Stream.ofNullable(item.assignee()))
+                .collect(Collectors.toSet());
+        var names = accounts.names(holders);
+        return items.stream().map(item -> TaskResource.of(item, names)).toList();
     }
 }

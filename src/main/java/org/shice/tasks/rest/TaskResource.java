@@ -1,8 +1,10 @@
 package org.shice.tasks.rest;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.account.AccountId;
 import org.shice.tasks.WorkItem;
 
 /** A row of the task list. {@code assigneeId} is the account that holds it. */
@@ -19,12 +21,13 @@ record TaskResource(
         UUID ownerUnitId,
         String queue,
         @Nullable UUID assigneeId,
+        @Nullable String assigneeName,
         @Nullable Instant claimedAt,
         Instant dueAt,
         Instant createdAt,
         int returnedTimes) {
 
-    static TaskResource of(WorkItem item) {
+    static TaskResource of(WorkItem item, Map<AccountId, String> names) {
         var assignee = item.assignee();
         return new TaskResource(
                 item.taskId(),
@@ -39,6 +42,7 @@ record TaskResource(
                 item.ownerUnitId().value(),
                 item.queue(),
                 assignee == null ? null : assignee.value(),
+                assignee == null ? null : names.get(assignee),
                 item.claimedAt(),
                 item.dueAt(),
                 item.createdAt(),
