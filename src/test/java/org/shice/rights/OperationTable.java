@@ -269,6 +269,8 @@ final class OperationTable {
                 does("CollectionCases.withdraw", SCHOOL, NOBODY, p -> cases.withdraw(p.collection())),
                 shows("CaseStatuses.of", DISTRICT, WATCHERS, p -> statuses.of(p.submitted())
                         .isPresent()),
+                shows("CollectionCases.casesOf", DISTRICT, WATCHERS, p -> !cases.casesOf(p.submitted())
+                        .isEmpty()),
                 does("ProcessPictures.ofCase", DISTRICT, WATCHERS, p -> pictures.ofCase(p.collection())),
                 does(
                         "ProcessPictures.ofLatestReview",

@@ -52,7 +52,7 @@ class ServiceRightsIT {
     private static final Set<String> NO_DATA = Set.of("forms", "platform");
 
     /** Need somebody who is signed in and answer about that person. */
-    private static final Set<String> OWN = Set.of("CampaignProgress.overview", "RecordEditing.own");
+    private static final Set<String> OWN = Set.of("CampaignProgress.overview", "CaseStatuses.own", "RecordEditing.own");
 
     /** Tell nothing about anybody: whether the system is set up. */
     private static final Set<String> PUBLIC = Set.of("Campaigns.exist");

@@ -56,6 +56,7 @@ class OperationsController {
     }
 
     @GetMapping("/failed-jobs/{id}")
+    @Operation(summary = "The cause of a failure in full")
     JobFailure failure(@PathVariable String id) {
         return operations.failure(id);
     }
@@ -88,16 +89,19 @@ class OperationsController {
     }
 
     @GetMapping("/reconciliation")
+    @Operation(summary = "What the last comparison of task list and engine found")
     Reconciliation lastReconciliation() {
         return operations.lastReconciliation().orElseThrow(() -> new NotFound("reconciliation"));
     }
 
     @PostMapping("/reconciliation/check")
+    @Operation(summary = "Compare task list and engine")
     Reconciliation checkTasks() {
         return operations.checkTasks();
     }
 
     @PostMapping("/reconciliation/mend")
+    @Operation(summary = "Mend the task list from the engine")
     Reconciliation mendTasks() {
         return operations.mendTasks();
     }
