@@ -51,7 +51,8 @@ class OperationsController {
     @GetMapping("/failed-jobs")
     @Operation(summary = "Steps that failed for good, with their cause")
     KeysetPage<FailedJob> failedJobs(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return operations.failedJobs(cursor, PageSize.of(limit));
     }
 
@@ -77,7 +78,8 @@ class OperationsController {
     @GetMapping("/suspended-instances")
     @Operation(summary = "Process instances that stand still")
     KeysetPage<SuspendedInstance> suspendedInstances(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return operations.suspendedInstances(cursor, PageSize.of(limit));
     }
 

@@ -74,9 +74,7 @@ class ApiDescription {
 
     /** RFC 9457, with the wrong fields of a request. */
     private static Schema<?> problem() {
-        var field = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("text", new StringSchema());
+        var field = new ObjectSchema().addProperty("field", new StringSchema()).addProperty("text", new StringSchema());
         return new ObjectSchema()
                 .addProperty("type", new StringSchema().example("urn:shice:problem:InvalidInput"))
                 .addProperty("title", new StringSchema())

@@ -66,7 +66,8 @@ class SectionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @Valid @RequestBody SectionInput input,
             Locale language) {
-        return answer(HttpStatus.OK, editing.saveSection(new RecordId(id), code, edition(version), input.read()), language);
+        return answer(
+                HttpStatus.OK, editing.saveSection(new RecordId(id), code, edition(version), input.read()), language);
     }
 
     /** Adds a row with the defaults of the form. */

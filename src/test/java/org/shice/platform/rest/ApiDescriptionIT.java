@@ -38,14 +38,17 @@ class ApiDescriptionIT {
         var roles = EnumSet.complementOf(EnumSet.of(Role.SECTION_REVIEWER, Role.DISTRICT_AUDITOR));
         var person = people.person(city, roles.toArray(Role[]::new));
         everybody = new HttpCaller(context).signedIn(person.username(), PASSWORD);
-        api = new ApiOperations(new HttpCaller(context).get("/v3/api-docs").json(), city.id().toString());
+        api = new ApiOperations(
+                new HttpCaller(context).get("/v3/api-docs").json(), city.id().toString());
     }
 
     @Test
     void every_operation_says_what_it_does_where_it_belongs_and_how_it_refuses() {
         assertThat(api.all()).hasSizeGreaterThan(80).allSatisfy(operation -> {
             var node = operation.node();
-            assertThat(node.path("summary").asText()).as("summary of %s", operation).isNotBlank();
+            assertThat(node.path("summary").asText())
+                    .as("summary of %s", operation)
+                    .isNotBlank();
             assertThat(node.path("tags")).as("tag of %s", operation).hasSize(1);
             assertThat(node.at("/responses/default/content").has("application/problem+json"))
                     .as("refusal of %s", operation)
@@ -61,7 +64,8 @@ class ApiDescriptionIT {
         var soft = new SoftAssertions();
         operations().filter(Operation::takesJson).forEach(operation -> {
             for (var body : operation.bodies()) {
-                var answer = everybody.with("If-Match", "\"0\"")
+                var answer = everybody
+                        .with("If-Match", "\"0\"")
                         .send(operation.method(), operation.address(""), body.toString());
                 soft.assertThat(answer.status())
                         .as("%s with %s: %s", operation, abbreviated(body.toString()), answer.text())
@@ -76,14 +80,18 @@ class ApiDescriptionIT {
         var soft = new SoftAssertions();
         operations().filter(operation -> !operation.takesJson()).forEach(operation -> {
             var answer = everybody.send(operation.method(), operation.address(""), null);
-            soft.assertThat(answer.status()).as("%s: %s", operation, answer.text()).isLessThan(500);
+            soft.assertThat(answer.status())
+                    .as("%s: %s", operation, answer.text())
+                    .isLessThan(500);
         });
         soft.assertAll();
     }
 
     @Test
     void wrong_limits_and_cursors_are_refused_alike() {
-        var paged = operations().filter(operation -> operation.hasParameter("cursor")).toList();
+        var paged = operations()
+                .filter(operation -> operation.hasParameter("cursor"))
+                .toList();
         assertThat(paged).hasSizeGreaterThan(8).allSatisfy(operation -> {
             var body = operation.takesJson() ? operation.bodies().get(0).toString() : null;
             for (var wrong : new String[] {"limit=0", "limit=201", "limit=x"}) {

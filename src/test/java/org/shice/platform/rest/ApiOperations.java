@@ -119,8 +119,7 @@ final class ApiOperations {
                     List.of(good, JSON.objectNode(), JSON.arrayNode(), JSON.nullNode(), JSON.textNode("text")));
             good.properties().forEach(property -> {
                 for (var wrong : wrongValues()) {
-                    bodies.add(good.<ObjectNode>deepCopy()
-                            .set(property.getKey(), wrong));
+                    bodies.add(good.<ObjectNode>deepCopy().set(property.getKey(), wrong));
                 }
             });
             return bodies;
