@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -52,7 +53,8 @@ class ApiDescription {
     }
 
     private static void complete(PathItem path) {
-        path.readOperations().forEach(operation -> operation.getResponses().setDefault(refused()));
+        path.readOperations().forEach(
+                        operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refused()));
         if (path.getPost() != null) {
             repeatable(path.getPost());
         }
