@@ -356,11 +356,9 @@ final class OperationTable {
                         WATCHERS,
                         p -> tasks.page(Filter.of(Scope.AREA), null, 100).items().stream()
                                 .anyMatch(item -> item.taskId().equals(p.task()))),
-                shows(
-                        "TaskList.pageAt",
-                        DISTRICT,
-                        WATCHERS,
-                        p -> !tasks.pageAt(in(p), 0, 10).items().isEmpty()),
+                shows("TaskList.pageAt", DISTRICT, WATCHERS, p -> !tasks.pageAt(in(p), 0, 10)
+                        .items()
+                        .isEmpty()),
                 shows("TaskList.count", DISTRICT, WATCHERS, p -> tasks.count(in(p)) > 0),
                 shows("TaskList.counts", DISTRICT, WATCHERS, p -> tasks.counts(in(p)).values().stream()
                         .anyMatch(n -> n > 0)),

@@ -53,8 +53,8 @@ class ApiDescription {
     }
 
     private static void complete(PathItem path) {
-        path.readOperations().forEach(
-                        operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refused()));
+        path.readOperations()
+                .forEach(operation -> operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refused()));
         if (path.getPost() != null) {
             repeatable(path.getPost());
         }
