@@ -3,6 +3,7 @@ package org.shice.ui;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** A fault of the program: logged once under a reference number that the person can name. */
 final class Fault {
@@ -15,7 +16,11 @@ final class Fault {
     /** @return the reference number */
     static String log(Throwable thrown) {
         var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-        LOG.error("Fault {}", reference, thrown);
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            LOG.debug("The browser left before the answer was complete", thrown);
+        } else {
+            LOG.error("Fault {}", reference, thrown);
+        }
         return reference;
     }
 }

@@ -8,12 +8,17 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Prepares every page: the person's language, brightness, and one place where errors end. */
 @Component
 class ShellInitializer implements VaadinServiceInitListener {
+
+    /** Before the first paint: a page that turns dark afterwards flashes. */
+    private static final String AS_THE_DEVICE = "if (matchMedia('(prefers-color-scheme: dark)').matches)"
+            + " document.documentElement.setAttribute('theme', 'dark');";
 
     private final ObjectProvider<ShellUser> user;
 
@@ -42,8 +47,12 @@ class ShellInitializer implements VaadinServiceInitListener {
     }
 
     private static void applyBrightness(IndexHtmlResponse response) {
-        if (ShellPreferences.isDark(response.getVaadinRequest())) {
-            response.getDocument().getElementsByTag("html").attr("theme", "dark");
+        var document = response.getDocument();
+        var chosen = ShellPreferences.dark(response.getVaadinRequest());
+        if (chosen.isEmpty()) {
+            document.head().prependElement("script").appendChild(new DataNode(AS_THE_DEVICE));
+        } else if (chosen.get()) {
+            document.getElementsByTag("html").attr("theme", "dark");
         }
     }
 }

@@ -27,8 +27,9 @@ final class ShellPreferences {
         remember(LANGUAGE, language.toLanguageTag());
     }
 
-    static boolean isDark(@Nullable VaadinRequest request) {
-        return cookie(request, SCHEME).filter(DARK::equals).isPresent();
+    /** Whether the person chose dark; empty when they never chose and the device decides. */
+    static Optional<Boolean> dark(@Nullable VaadinRequest request) {
+        return cookie(request, SCHEME).map(DARK::equals);
     }
 
     static void rememberDark(boolean dark) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
@@ -86,9 +85,12 @@ final class UserMenu extends Composite<MenuBar> {
         ui.getPage().reload();
     }
 
+    /** Turns what is seen, whether the person chose it or the device. */
     private static void switchBrightness() {
-        var dark = !ShellPreferences.isDark(VaadinRequest.getCurrent());
-        ShellPreferences.rememberDark(dark);
-        UI.getCurrent().getPage().executeJs("document.documentElement.setAttribute('theme', $0)", dark ? "dark" : "");
+        UI.getCurrent()
+                .getPage()
+                .executeJs("const page = document.documentElement; const dark = page.getAttribute('theme') !== 'dark';"
+                        + " page.setAttribute('theme', dark ? 'dark' : ''); return dark;")
+                .then(Boolean.class, ShellPreferences::rememberDark);
     }
 }

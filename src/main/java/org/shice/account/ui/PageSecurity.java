@@ -1,21 +1,27 @@
 package org.shice.account.ui;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.shice.account.AccountStates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may open which page: nobody without signing in; views say themselves for which roles they are. */
@@ -32,6 +38,9 @@ class PageSecurity {
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** What browsers say they fetch when a person opens an address. */
+    private static final String PAGE = "document";
 
     /** Health for the machinery, the description of the API for everybody, and nothing else of the framework. */
     @Bean
@@ -51,7 +60,10 @@ class PageSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(HttpSecurity http, AccountStates states, Clock clock) throws Exception {
+    SecurityFilterChain pageChain(
+            HttpSecurity http, AccountStates states, Clock clock, VaadinDefaultRequestCache pagesAsked)
+            throws Exception {
+        pagesAsked.setDelegateRequestCache(onlyPages());
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/icons/**")
@@ -61,6 +73,19 @@ class PageSecurity {
                 .addFilterBefore(new ForeignFormFilter(), UsernamePasswordAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         return http.build();
+    }
+
+    /** After signing in a person continues with the page they asked for, not with a picture or a script of it. */
+    private static HttpSessionRequestCache onlyPages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && accepts(request).contains(MediaType.TEXT_HTML_VALUE)
+                && PAGE.equals(Optional.ofNullable(request.getHeader("Sec-Fetch-Dest")).orElse(PAGE)));
+        return cache;
+    }
+
+    private static String accepts(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

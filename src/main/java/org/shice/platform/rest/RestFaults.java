@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -86,9 +87,14 @@ class RestFaults extends ResponseEntityExceptionHandler {
         return refused(new InvalidInput("parameter", "problem.value.invalid"), request);
     }
 
-    /** A fault of the program: logged once under a reference that the caller can name. */
+    /** A fault of the program: logged once under a reference that the caller can name; null when nobody waits any more. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> failed(Exception exception, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("The caller left before the answer was complete", exception);
+            return null;
+        }
         var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         LOG.error("Fault {}", reference, exception);
         var language = RequestLanguage.of(request);

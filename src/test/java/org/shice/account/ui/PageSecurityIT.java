@@ -106,6 +106,21 @@ class PageSecurityIT {
     }
 
     @Test
+    void signing_in_continues_with_the_page_asked_for_and_not_with_a_part_of_it() throws Exception {
+        ask("/my-record", "text/html", "document");
+        ask("/images/missing.png", "image/png,*/*", "image");
+        ask("/manifest.json", "*/*", "manifest");
+        assertThat(signIn(person.username(), PASSWORD)).contains("/my-record");
+    }
+
+    private void ask(String path, String accepted, String destination) throws Exception {
+        send(HttpRequest.newBuilder(address(path))
+                .header("Accept", accepted)
+                .header("Sec-Fetch-Dest", destination)
+                .GET());
+    }
+
+    @Test
     void wrong_password_leads_back() throws Exception {
         assertThat(signIn(person.username(), "Wrong-1234567")).endsWith("/login?error");
         assertThat(get("/").statusCode()).isEqualTo(302);
