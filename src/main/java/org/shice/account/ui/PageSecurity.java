@@ -21,8 +21,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may open which page: nobody without signing in; views say themselves for which roles they are. */
 @Configuration(proxyBeanMethods = false)
@@ -80,7 +80,8 @@ class PageSecurity {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
                 && accepts(request).contains(MediaType.TEXT_HTML_VALUE)
-                && PAGE.equals(Optional.ofNullable(request.getHeader("Sec-Fetch-Dest")).orElse(PAGE)));
+                && PAGE.equals(
+                        Optional.ofNullable(request.getHeader("Sec-Fetch-Dest")).orElse(PAGE)));
         return cache;
     }
 

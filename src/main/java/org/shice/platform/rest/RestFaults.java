@@ -35,9 +35,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what goes wrong in a REST call into a problem a person and a program can read. Nothing internal leaves. */
 @RestControllerAdvice
@@ -73,7 +73,7 @@ class RestFaults extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> violated(DataIntegrityViolationException violation, HttpServletRequest request) {
         return violation.getMostSpecificCause() instanceof SQLException cause && LOST_RACE.contains(cause.getSQLState())
                 ? refused(new ConcurrentChange(), request)
-                : failed(violation, request);
+                : fault(violation, request);
     }
 
     @ExceptionHandler
@@ -95,6 +95,10 @@ class RestFaults extends ResponseEntityExceptionHandler {
             LOG.debug("The caller left before the answer was complete", exception);
             return null;
         }
+        return fault(exception, request);
+    }
+
+    private ResponseEntity<ProblemDetail> fault(Exception exception, HttpServletRequest request) {
         var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
         LOG.error("Fault {}", reference, exception);
         var language = RequestLanguage.of(request);
