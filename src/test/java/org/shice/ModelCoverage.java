@@ -14,19 +14,25 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Fails on a hole: something in a model that no test of the class that covers it has reached. */
+/**
+ * Fails on a hole: something in a model that no test of the class that covers it has reached; and when a task went to
+ * another role than the catalogue of processes says.
+ */
 class ModelCoverage implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext test) {
-        var recorder = SpringExtension.getApplicationContext(test).getBean(FlowRecorder.class);
+        var context = SpringExtension.getApplicationContext(test);
+        var recorder = context.getBean(FlowRecorder.class);
         var covered = test.getRequiredTestClass().getAnnotation(CoversModels.class);
         for (var file : covered.value()) {
             assertThat(holes(Path.of("processes", file), recorder.taken()))
                     .as("never reached in %s", file)
                     .isEmpty();
+            TaskGroups.check(file.replaceFirst("\\.\\w+$", ""), context.getBean(JdbcClient.class));
         }
     }
 
