@@ -24,12 +24,11 @@ class RequirementsContractTest {
     private static final Set<String> OFFENDER_IDS = Set.of("X-1", "X-2");
 
     /** 4.2 and 4.8 have no numbers: their words are the ids. */
-    private static final String ROLES = "业务负责人 技术负责人 单位负责人 现教中心 人事处 系统管理员 信息管理员 信息查询员 培训管理员"
-            + " 学校负责人 教师 教育行政部门";
+    private static final String ROLES = "业务负责人 技术负责人 单位负责人 现教中心 人事处 系统管理员 信息管理员 信息查询员 培训管理员" + " 学校负责人 教师 教育行政部门";
 
     private static final String FORMS = "A-附件1 A-附件2 A-附件3 A-附件4 B-附件1 B-附件2 B-附件3";
-    private static final String NUMBERS = "应采集 已建号 已登录 已改密 填报中 已报送 初审通过 县区通过 生效 退回 超期 录入教师数"
-            + " 审核教师数 全部录入完成日期 全部审核完成日期 变更数 主动申请数 未签责任书 未签承诺 培训到课率";
+    private static final String NUMBERS =
+            "应采集 已建号 已登录 已改密 填报中 已报送 初审通过 县区通过 生效 退回 超期 录入教师数" + " 审核教师数 全部录入完成日期 全部审核完成日期 变更数 主动申请数 未签责任书 未签承诺 培训到课率";
 
     static Stream<Path> offenders() {
         return CodeBase.files(OFFENDERS, ".md");
@@ -39,8 +38,7 @@ class RequirementsContractTest {
     void table_keeps_every_rule() {
         var table = Requirements.read(Path.of("docs/requirements.md"));
         Requirements.rules(ids(), CODE_BASE)
-                .forEach((name, rule) ->
-                        assertThat(rule.apply(table)).as(name).isEmpty());
+                .forEach((name, rule) -> assertThat(rule.apply(table)).as(name).isEmpty());
     }
 
     @ParameterizedTest
