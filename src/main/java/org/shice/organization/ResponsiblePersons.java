@@ -1,6 +1,7 @@
 package org.shice.organization;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,10 +18,32 @@ public class ResponsiblePersons {
             group by unit_id having count(*) = :all
             """;
 
+    private static final String OF =
+            """
+            select unit_id, duty, name, position, office_phone, mobile, qq from responsible_person
+            where unit_id = any(:units) order by unit_id, duty
+            """;
+
     private final JdbcClient jdbc;
 
     ResponsiblePersons(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The responsible persons of the units; one statement. */
+    public List<Named> of(Collection<UnitId> units) {
+        return jdbc.sql(OF)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Named(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        new ResponsiblePerson(
+                                Duty.valueOf(row.getString("duty")),
+                                row.getString("name"),
+                                row.getString("position"),
+                                row.getString("office_phone"),
+                                row.getString("mobile"),
+                                row.getString("qq"))))
+                .list();
     }
 
     /** Those of the units that have a person for every one of the duties; one statement. */
@@ -36,4 +59,7 @@ public class ResponsiblePersons {
                 .map(UnitId::new)
                 .collect(Collectors.toSet());
     }
+
+    /** A responsible person of a unit. */
+    public record Named(UnitId unit, ResponsiblePerson person) {}
 }

@@ -15,6 +15,16 @@ class PlanRights {
 
     static final Role[] LEADS = {Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN};
 
+    /** Those who look after units and may know whom to ring there. */
+    static final Role[] VIEWERS = {
+        Role.MANAGER,
+        Role.BUSINESS_LEAD,
+        Role.SYSTEM_ADMIN,
+        Role.INFORMATION_ADMIN,
+        Role.DISTRICT_AUDITOR,
+        Role.BUREAU_REVIEWER
+    };
+
     private final StoredPlans plans;
     private final StoredMilestones milestones;
     private final Campaigns campaigns;

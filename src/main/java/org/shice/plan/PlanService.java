@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.audit.AuditEvent;
@@ -113,6 +114,22 @@ class PlanService implements Plans {
         return changes.findByCampaignIdOrderByChangedAtDescIdAsc(campaign.value()).stream()
                 .map(ChangeRow::toChange)
                 .toList();
+    }
+
+    @Override
+    public List<Row> visible() {
+        var seen = campaigns.visible();
+        var rows = plans.findAllById(seen.stream().map(info -> info.id().value()).toList()).stream()
+                .collect(Collectors.toMap(PlanRow::campaignId, Function.identity()));
+        return seen.stream()
+                .flatMap(info -> Stream.ofNullable(rows.get(info.id()))
+                        .map(row -> new Row(info, row.state(), row.baseStartOn())))
+                .toList();
+    }
+
+    @Override
+    public boolean mayLead(Plan plan) {
+        return access.allows(plan.campaign().unitPath(), PlanRights.LEADS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shice.calendar.DueDay;
 import org.shice.campaign.CampaignId;
+import org.shice.campaign.CampaignInfo;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitKind;
 
@@ -43,8 +44,17 @@ public interface Plans {
     /** Every change of a date, newest first. */
     List<PlanChange> changes(CampaignId campaign);
 
+    /** The plans of the campaigns the actor sees, newest first. */
+    List<Row> visible();
+
+    /** Whether the actor may change the plan. */
+    boolean mayLead(Plan plan);
+
     /** The units for which the actor may create a campaign from a template. */
     List<UnitId> places();
+
+    /** A plan in a list. */
+    record Row(CampaignInfo campaign, PlanState state, LocalDate startsOn) {}
 
     /** A line of a template with its dates. */
     record Preview(PlanTemplate.Line line, LocalDate startsOn, DueDay due, boolean leftOut) {}

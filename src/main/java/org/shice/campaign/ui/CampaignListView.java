@@ -54,7 +54,12 @@ class CampaignListView extends Composite<Div> implements HasDynamicTitle {
 
     private Toolbar toolbar() {
         var toolbar = new Toolbar(size);
-        return choices.mayCreate() ? toolbar.actions(create()) : toolbar;
+        return choices.mayCreate() ? toolbar.actions(fromTemplate(), create()) : toolbar;
+    }
+
+    /** Campaigns know no plans; the page of the plan feature creates a campaign together with its plan. */
+    private Anchor fromTemplate() {
+        return new Anchor("plans/new", getTranslation("campaign.create.template"));
     }
 
     private Button create() {
