@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holidays and make-up workdays as the State Council announced them: 2009 to 2023 from the library, later years from
- * {@code calendar/announced-days.txt}, which grows by one notice a year.
+ * {@code calendar/announced-days.txt}, which grows by one notice a year. In years without a notice the days that the law
+ * itself names are free, and no weekend is worked.
  */
 @Component
 class AnnouncedHolidays {
@@ -39,6 +41,10 @@ class AnnouncedHolidays {
         if (holiday != null) {
             var kind = holiday.isWork() ? DayKind.MAKE_UP_WORKDAY : DayKind.PUBLIC_HOLIDAY;
             return new DayInfo(day, kind, holiday.getName(), null);
+        }
+        var statutory = covers(day.getYear()) ? Optional.<String>empty() : StatutoryHolidays.name(day);
+        if (statutory.isPresent()) {
+            return new DayInfo(day, DayKind.PUBLIC_HOLIDAY, statutory.get(), null);
         }
         return new DayInfo(day, isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY, null, null);
     }

@@ -41,6 +41,8 @@ public interface PlanLaunching {
         NO_BUSINESS_LEAD(false),
         NO_INFORMATION_ADMIN(false),
         NO_STAFF(false),
+        /** The holidays of the year are not announced yet; due dates may fall on one. */
+        CALENDAR_UNKNOWN(false),
         /** The whole milestone lies in the past (C-09). */
         OVER_ALREADY(false);
 

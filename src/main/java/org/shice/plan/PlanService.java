@@ -15,7 +15,6 @@ import org.shice.audit.AuditTrail;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignInfo;
 import org.shice.campaign.Campaigns;
-import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.shice.organization.Units;
@@ -133,11 +132,10 @@ class PlanService implements Plans {
     }
 
     @Override
-    public List<UnitId> places() {
+    public List<UnitInfo> places() {
         var kinds = templates.all().stream().map(PlanTemplate::unitKind).collect(Collectors.toSet());
         return access.scopes(PlanRights.LEADS).stream()
                 .filter(unit -> unit.active() && kinds.contains(unit.kind()))
-                .map(UnitInfo::id)
                 .toList();
     }
 

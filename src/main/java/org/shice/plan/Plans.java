@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.shice.calendar.DueDay;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignInfo;
-import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 
 /**
@@ -51,7 +51,7 @@ public interface Plans {
     boolean mayLead(Plan plan);
 
     /** The units for which the actor may create a campaign from a template. */
-    List<UnitId> places();
+    List<UnitInfo> places();
 
     /** A plan in a list. */
     record Row(CampaignInfo campaign, PlanState state, LocalDate startsOn) {}

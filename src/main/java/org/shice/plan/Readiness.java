@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shice.calendar.WorkCalendar;
 import org.shice.campaign.CampaignInfo;
 import org.shice.organization.Duty;
 import org.shice.organization.ResponsiblePersons;
@@ -30,14 +31,16 @@ class Readiness {
     private final ResponsibleUnits responsible;
     private final ResponsiblePersons persons;
     private final RosterFigures roster;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
     Readiness(
-            Units units, ResponsibleUnits responsible, ResponsiblePersons persons, RosterFigures roster, Clock clock) {
+            Units units, ResponsibleUnits responsible, ResponsiblePersons persons, RosterFigures roster, WorkCalendar calendar, Clock clock) {
         this.units = units;
         this.responsible = responsible;
         this.persons = persons;
         this.roster = roster;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -65,6 +68,9 @@ class Readiness {
             }
             if (milestone.due().effective().isBefore(today)) {
                 findings.add(of(Kind.OVER_ALREADY, milestone));
+            }
+            if (!calendar.covers(milestone.due().effective().getYear())) {
+                findings.add(of(Kind.CALENDAR_UNKNOWN, milestone));
             }
             if (TRAININGS.contains(milestone.key()) && startsBeforeAccounts(milestone, milestones)) {
                 findings.add(of(Kind.TRAINING_BEFORE_ACCOUNTS, milestone));

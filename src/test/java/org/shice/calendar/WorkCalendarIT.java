@@ -39,7 +39,12 @@ class WorkCalendarIT {
         "2024-02-18, MAKE_UP_WORKDAY",
         "2025-10-08, PUBLIC_HOLIDAY",
         "2026-02-28, MAKE_UP_WORKDAY",
-        "2026-02-23, PUBLIC_HOLIDAY"
+        "2026-02-23, PUBLIC_HOLIDAY",
+        "2099-01-21, PUBLIC_HOLIDAY",
+        "2099-01-20, PUBLIC_HOLIDAY",
+        "2099-04-04, PUBLIC_HOLIDAY",
+        "2099-10-02, PUBLIC_HOLIDAY",
+        "2099-10-06, WORKDAY"
     })
     void days_are_as_announced(LocalDate day, DayKind kind) {
         assertThat(calendar.dayInfo(day).kind()).isEqualTo(kind);

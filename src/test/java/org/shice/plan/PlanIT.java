@@ -3,18 +3,29 @@ package org.shice.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.DueReason;
+import org.shice.calendar.WeekendPolicy;
 import org.shice.campaign.CampaignCity;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitInfo;
+import org.shice.plan.PlanEditing.Dates;
+import org.shice.plan.WorkingGroups.Member;
 import org.shice.platform.error.InvalidInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +41,18 @@ class PlanIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private PlanEditing editing;
+
+    @Autowired
+    private PlanLaunching launching;
+
+    @Autowired
+    private WorkingGroups groups;
+
+    @Autowired
+    private PlanSheets sheets;
 
     @Autowired
     private Milestones milestones;
@@ -99,6 +122,107 @@ class PlanIT {
         assertThat(units(plan, "direct-group")).containsExactly(city.direct);
         assertThat(units(plan, "county-administrators")).containsExactlyInAnyOrder(city.first, city.second, city.third);
         assertThat(units(plan, "register-first")).containsExactlyInAnyOrder(city.north, city.south, city.direct);
+    }
+
+    @Test
+    void draft_moves_to_another_start_and_every_change_is_kept() {
+        var id = created(ORIGINAL, Map.of());
+        lead(() -> editing.rebase(id, ORIGINAL.plusDays(7), "a week later"));
+        var plan = plan(id);
+        assertThat(plan.baseStartOn()).isEqualTo("2016-12-08");
+        assertThat(dueOn(plan, "completion")).isEqualTo("2017-04-07");
+        assertThat(plan.campaign().plan().confirmDueOn()).isEqualTo("2017-04-07");
+        assertThat(changes(id)).hasSize(18).allSatisfy(change -> assertThat(change.reason())
+                .isEqualTo("a week later"));
+    }
+
+    @Test
+    void later_choice_moves_only_what_depends_on_it() {
+        var id = created(ORIGINAL, Map.of());
+        var kept = of(plan(id), "roster").id();
+        var day = LocalDate.of(2017, 1, 3);
+        lead(() -> editing.move(kept, new Dates(day, day.plusDays(2), WeekendPolicy.KEEP), "by hand"));
+        lead(() -> editing.choose(id, PlanChoice.C26_AUDIT_DAY, "COUNTY_FIRST", "the city needs a week"));
+        var plan = plan(id);
+        assertThat(dueOn(plan, "county-audit")).isEqualTo("2017-03-13");
+        assertThat(dueOn(plan, "roster")).isEqualTo("2017-01-05");
+        assertThat(plan.choices()).containsEntry(PlanChoice.C26_AUDIT_DAY, "COUNTY_FIRST");
+        assertThat(plan.campaign().plan().districtDueOn()).isEqualTo("2017-03-13");
+    }
+
+    @Test
+    void dates_that_put_the_stages_out_of_order_are_refused_and_nothing_changes() {
+        var id = created(ORIGINAL, Map.of());
+        var audit = of(plan(id), "county-audit").id();
+        var early = new Dates(LocalDate.of(2017, 1, 10), LocalDate.of(2017, 2, 1), WeekendPolicy.KEEP);
+        assertThatThrownBy(() -> lead(() -> editing.move(audit, early, "too early")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(dueOn(plan(id), "county-audit")).isEqualTo("2017-03-20");
+        assertThat(changes(id)).isEmpty();
+    }
+
+    @Test
+    void stage_cannot_be_left_out_but_other_lines_can() {
+        var id = created(ORIGINAL, Map.of());
+        var plan = plan(id);
+        assertThatThrownBy(() -> lead(() -> editing.cancel(of(plan, "filling").id(), "why")))
+                .isInstanceOf(InvalidInput.class);
+        lead(() -> editing.cancel(of(plan, "county-hotline").id(), "there is one already"));
+        var left = of(plan(id), "county-hotline");
+        assertThat(left.state()).isEqualTo(MilestoneState.CANCELLED);
+        assertThat(milestones.units(left)).isEmpty();
+    }
+
+    @Test
+    void readiness_finds_units_without_people_and_training_before_accounts() {
+        city.staff(city.first, 1);
+        var id = created(LocalDate.of(2098, 12, 1), Map.of());
+        var training = of(plan(id), "teacher-training");
+        var start = training.startsOn().minusDays(20);
+        lead(() -> editing.move(training.id(), new Dates(start, start, WeekendPolicy.KEEP), "earlier"));
+        var findings = city.people.as(city.lead, () -> launching.readiness(id));
+        assertThat(findings)
+                .filteredOn(finding -> finding.kind() == PlanLaunching.Kind.NO_STAFF)
+                .extracting(PlanLaunching.Finding::unit)
+                .containsExactlyInAnyOrder(city.second.id(), city.third.id(), city.direct.id());
+        assertThat(findings)
+                .filteredOn(finding -> finding.kind() == PlanLaunching.Kind.NO_BUSINESS_LEAD)
+                .hasSize(7);
+        assertThat(findings).extracting(PlanLaunching.Finding::kind).contains(
+                PlanLaunching.Kind.TRAINING_BEFORE_ACCOUNTS, PlanLaunching.Kind.CALENDAR_UNKNOWN);
+    }
+
+    @Test
+    void sheets_have_the_headings_of_the_source() throws IOException {
+        var id = created(ORIGINAL, Map.of());
+        lead(() -> groups.replace(id, List.of(new Member("组长", "教师工作科", "科长", null, null))));
+        assertThat(heads((locale, out) -> sheets.plan(id, locale, out)))
+                .containsExactly("时间", "工作内容", "负责部门", "参与部门（人员）", "备注");
+        assertThat(heads((locale, out) -> sheets.group(id, locale, out)))
+                .containsExactly("姓名", "部门名称", "职务", "办公电话", "手机");
+        assertThat(heads((locale, out) -> sheets.persons(id, locale, out)))
+                .containsExactly("部门名称", "成员", "姓名", "职务", "QQ号", "手机");
+        assertThat(city.people.as(city.lead, () -> groups.members(id)))
+                .extracting(Member::name)
+                .containsExactly("组长");
+    }
+
+    private List<String> heads(BiConsumer<Locale, OutputStream> sheet) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        lead(() -> sheet.accept(Locale.SIMPLIFIED_CHINESE, bytes));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var heads = new ArrayList<String>();
+            workbook.getSheetAt(0).getRow(0).forEach(cell -> heads.add(cell.getStringCellValue()));
+            return heads;
+        }
+    }
+
+    private void lead(Runnable act) {
+        city.people.as(city.lead, act);
+    }
+
+    private List<PlanChange> changes(CampaignId id) {
+        return city.people.as(city.lead, () -> plans.changes(id));
     }
 
     private CampaignId created(LocalDate start, Map<PlanChoice, String> choices) {

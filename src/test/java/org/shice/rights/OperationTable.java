@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shice.account.Role;
+import org.shice.account.SystemIdentity;
+import org.shice.calendar.CalendarEdits;
+import org.shice.calendar.DayKind;
+import org.shice.calendar.WeekendPolicy;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -30,6 +34,16 @@ import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
+import org.shice.organization.UnitId;
+import org.shice.plan.Milestone;
+import org.shice.plan.NewPlan;
+import org.shice.plan.PlanChoice;
+import org.shice.plan.PlanEditing;
+import org.shice.plan.PlanLaunching;
+import org.shice.plan.PlanSheets;
+import org.shice.plan.PlanTemplate;
+import org.shice.plan.Plans;
+import org.shice.plan.WorkingGroups;
 import org.shice.platform.time.TimeSettings;
 import org.shice.profile.EvidenceChecks;
 import org.shice.profile.RecordEditing;
@@ -100,6 +114,9 @@ final class OperationTable {
                         tasks(),
                         deadlines(),
                         supervision(),
+                        plans(),
+                        planning(),
+                        calendar(),
                         operations())
                 .flatMap(List::stream)
                 .toList();
@@ -448,6 +465,81 @@ final class OperationTable {
                         DISTRICT,
                         VIEWERS,
                         p -> urging.count(p.school().id())));
+    }
+
+    private List<Operation> plans() {
+        var plans = context.getBean(Plans.class);
+        var groups = context.getBean(WorkingGroups.class);
+        var sheets = context.getBean(PlanSheets.class);
+        var nowhere = OutputStream.nullOutputStream();
+        return List.of(
+                does("Plans.preview", CITY, LEADS, p -> plans.preview(newPlan(top(p)))),
+                does("Plans.create", CITY, LEADS, p -> plans.create(newPlan(top(p)))),
+                does("Plans.create", DISTRICT, NOBODY, p -> plans.create(newPlan(top(p)))),
+                does("Plans.get", DISTRICT, VIEWERS, p -> plans.get(p.plan())),
+                does("Plans.changes", DISTRICT, VIEWERS, p -> plans.changes(p.plan())),
+                shows("Plans.visible", DISTRICT, VIEWERS, p -> plans.visible().stream()
+                        .anyMatch(row -> row.campaign().id().equals(p.plan()))),
+                shows("Plans.places", CITY, LEADS, p -> !plans.places().isEmpty()),
+                shows("Plans.mayLead", CITY, LEADS, p -> plans.mayLead(plans.get(p.plan()))),
+                shows("Plans.mayLead", DISTRICT, NOBODY, p -> plans.mayLead(plans.get(p.plan()))),
+                does("PlanSheets.plan", DISTRICT, VIEWERS, p -> sheets.plan(p.plan(), Locale.CHINA, nowhere)),
+                does("PlanSheets.group", DISTRICT, VIEWERS, p -> sheets.group(p.plan(), Locale.CHINA, nowhere)),
+                does("PlanSheets.persons", DISTRICT, VIEWERS, p -> sheets.persons(p.plan(), Locale.CHINA, nowhere)),
+                does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan())),
+                does("WorkingGroups.persons", DISTRICT, VIEWERS, p -> groups.persons(p.plan())),
+                does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), List.of())),
+                does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
+    }
+
+    private List<Operation> planning() {
+        var editing = context.getBean(PlanEditing.class);
+        var launching = context.getBean(PlanLaunching.class);
+        var day = LocalDate.of(2098, 12, 1);
+        var dates = new PlanEditing.Dates(day, day.plusDays(9), WeekendPolicy.KEEP);
+        var choice = PlanChoice.C26_AUDIT_DAY;
+        return Stream.of(CITY, DISTRICT)
+                .flatMap(seat -> {
+                    var leads = seat == CITY ? LEADS : NOBODY;
+                    return Stream.of(
+                            does("PlanEditing.previewMove", seat, leads, p -> editing.previewMove(p.milestone(), dates)),
+                            does("PlanEditing.move", seat, leads, p -> editing.move(p.milestone(), dates, "why")),
+                            does("PlanEditing.previewRebase", seat, leads, p -> editing.previewRebase(p.plan(), day)),
+                            does("PlanEditing.rebase", seat, leads, p -> editing.rebase(p.plan(), day, "why")),
+                            does("PlanEditing.cancel", seat, leads, p -> editing.cancel(p.milestone(), "why")),
+                            does("PlanEditing.describe", seat, leads, p -> editing.describe(
+                                    p.milestone(), Milestone.Words.NONE)),
+                            does("PlanEditing.choose", seat, leads, p -> editing.choose(
+                                    p.plan(), choice, "COUNTY_FIRST", "why")),
+                            does("PlanLaunching.readiness", seat, leads, p -> launching.readiness(p.plan())),
+                            does("PlanLaunching.launch", seat, leads, p -> launching.launch(p.plan())),
+                            does("PlanLaunching.close", seat, leads, p -> launching.close(p.plan(), "why")));
+                })
+                .toList();
+    }
+
+    private List<Operation> calendar() {
+        var edits = context.getBean(CalendarEdits.class);
+        var day = LocalDate.of(2098, 12, 1);
+        return List.of(
+                shows("CalendarEdits.mayEdit", CITY, SYSTEM_ADMIN, p -> edits.mayEdit()),
+                shows("CalendarEdits.mayEdit", DISTRICT, NOBODY, p -> edits.mayEdit()),
+                does("CalendarEdits.edit", CITY, SYSTEM_ADMIN, p -> edits.edit(
+                        day, DayKind.PUBLIC_HOLIDAY, null, "why")),
+                does("CalendarEdits.edit", DISTRICT, NOBODY, p -> edits.edit(
+                        day, DayKind.PUBLIC_HOLIDAY, null, "why")),
+                does("CalendarEdits.withdraw", CITY, SYSTEM_ADMIN, p -> edits.withdraw(day, "why")),
+                does("CalendarEdits.withdraw", DISTRICT, NOBODY, p -> edits.withdraw(day, "why")));
+    }
+
+    /** The unit of the plan of a place. */
+    private UnitId top(Place place) {
+        return context.getBean(SystemIdentity.class)
+                .call(() -> context.getBean(Plans.class).get(place.plan()).campaign().plan().unit());
+    }
+
+    static NewPlan newPlan(UnitId city) {
+        return new NewPlan("采集", city, PlanTemplate.CITY, LocalDate.of(2098, 12, 1), Map.of());
     }
 
     private List<Operation> operations() {

@@ -31,6 +31,8 @@ class PageRightsIT {
     private static final Set<Role> LEADS = EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN);
     private static final Set<Role> LEADS_AND_SCHOOLS =
             EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN, Role.INFORMATION_ADMIN);
+    private static final Set<Role> PLAN_READERS =
+            EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN, Role.INFORMATION_ADMIN, Role.MANAGER);
     private static final Set<Role> VIEWERS = EnumSet.of(
             Role.MANAGER,
             Role.BUSINESS_LEAD,
@@ -51,6 +53,7 @@ class PageRightsIT {
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
             Map.entry("", EVERYBODY),
             Map.entry("accounts", SYSTEM_ADMIN),
+            Map.entry("calendar", PLAN_READERS),
             Map.entry("campaigns", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/:campaign", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/new", LEADS),
@@ -60,6 +63,14 @@ class PageRightsIT {
             Map.entry("operations", SYSTEM_ADMIN),
             Map.entry("organization", SYSTEM_ADMIN),
             Map.entry("password", EVERYBODY),
+            Map.entry("plans", PLAN_READERS),
+            Map.entry("plans/:campaign", PLAN_READERS),
+            Map.entry("plans/:campaign/changes", PLAN_READERS),
+            Map.entry("plans/:campaign/choices", PLAN_READERS),
+            Map.entry("plans/:campaign/group", PLAN_READERS),
+            Map.entry("plans/:campaign/persons", PLAN_READERS),
+            Map.entry("plans/:campaign/readiness", LEADS),
+            Map.entry("plans/new", LEADS),
             Map.entry("progress", VIEWERS),
             Map.entry("progress/cases", VIEWERS),
             Map.entry("progress/excluded", VIEWERS),

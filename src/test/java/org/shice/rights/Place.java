@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.shice.campaign.CampaignId;
 import org.shice.deadline.DeadlineId;
 import org.shice.organization.UnitInfo;
+import org.shice.plan.MilestoneId;
 import org.shice.profile.RecordId;
 import org.shice.review.CaseId;
 import org.shice.roster.ImportId;
@@ -17,6 +18,8 @@ import org.shice.roster.ImportId;
  * @param review the review of the submitted record
  * @param task the task of the school to verify it
  * @param campaign a campaign of the district, planned but not opened
+ * @param plan a campaign of the whole city with a plan, not launched
+ * @param milestone a milestone of that plan that may be left out
  * @param deadline an open deadline of the school, to be attested
  */
 record Place(
@@ -29,4 +32,6 @@ record Place(
         String task,
         CampaignId campaign,
         ImportId roster,
-        DeadlineId deadline) {}
+        DeadlineId deadline,
+        CampaignId plan,
+        MilestoneId milestone) {}

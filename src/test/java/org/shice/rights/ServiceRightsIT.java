@@ -25,6 +25,7 @@ import org.shice.campaign.Campaigns;
 import org.shice.deadline.DeadlineRounds;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
+import org.shice.plan.Plans;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.error.Refusal;
@@ -54,12 +55,24 @@ class ServiceRightsIT {
     /** Need somebody who is signed in and answer about that person. */
     private static final Set<String> OWN = Set.of("CampaignProgress.overview", "CaseStatuses.own", "RecordEditing.own");
 
-    /** Tell nothing about anybody: whether the system is set up. */
-    private static final Set<String> PUBLIC = Set.of("Campaigns.exist");
+    /** Tell nothing about anybody: whether the system is set up, templates, the work calendar. */
+    private static final Set<String> PUBLIC = Set.of(
+            "Campaigns.exist",
+            "Plans.templates",
+            "WorkCalendar.covers",
+            "WorkCalendar.dayInfo",
+            "WorkCalendar.settle",
+            "WorkCalendar.year");
 
     /** Turn what was already handed out into words, paper or pages. */
     private static final Set<String> PRESENTATION = Set.of(
             "AccountSlips.workbook",
+            "PlanWords.departments",
+            "PlanWords.name",
+            "PlanWords.note",
+            "PlanWords.participants",
+            "PlanWords.time",
+            "PlanWords.why",
             "RecordPanel.create",
             "RosterWords.finding",
             "RosterWords.problem",
@@ -95,9 +108,9 @@ class ServiceRightsIT {
     @BeforeAll
     void build() {
         world = new ReviewWorld(context);
-        inside = place(world.district, world.countySchool);
+        inside = place(world.city, world.district, world.countySchool);
         var district = world.people.district(world.city);
-        outside = place(district, world.people.school(district));
+        outside = place(world.people.city(), district, world.people.school(district));
         var seats = Map.of(Seat.SCHOOL, inside.school(), Seat.DISTRICT, inside.district(), Seat.CITY, world.city);
         seats.forEach((seat, unit) -> actors.put(seat, seated(unit)));
         table = new OperationTable(context).all();
@@ -152,7 +165,7 @@ class ServiceRightsIT {
         }
     }
 
-    private Place place(UnitInfo district, UnitInfo school) {
+    private Place place(UnitInfo city, UnitInfo district, UnitInfo school) {
         var draft = world.teacher(school);
         var submitted = world.teacher(school);
         world.submits(submitted);
@@ -163,6 +176,8 @@ class ServiceRightsIT {
         var file = TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(SchoolType.PRIMARY_MIDDLE, 2));
         var roster = world.asSystem(() -> imports.upload(school.id(), "roster.xls", file));
         await().until(() -> world.asSystem(() -> imports.get(roster)).state() == ImportState.READY);
+        var plans = context.getBean(Plans.class);
+        var plan = world.asSystem(() -> plans.create(OperationTable.newPlan(city.id())));
         return new Place(
                 district,
                 school,
@@ -173,7 +188,9 @@ class ServiceRightsIT {
                 task.taskId(),
                 campaign,
                 roster,
-                context.getBean(DeadlineRounds.class).opened(school));
+                context.getBean(DeadlineRounds.class).opened(school),
+                plan,
+                world.asSystem(() -> plans.get(plan)).milestones().get(0).id());
     }
 
     private Map<Role, TestPerson> seated(UnitInfo unit) {

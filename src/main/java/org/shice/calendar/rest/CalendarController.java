@@ -71,7 +71,11 @@ class CalendarController {
         return calendar.dayInfo(day);
     }
 
-    /** A year. @param announced whether its holidays are known */
+    /**
+     * A year.
+     *
+     * @param announced whether its holidays are known
+     */
     record Year(boolean announced, List<DayInfo> days) {}
 
     /** A change of a day. */

@@ -24,7 +24,7 @@ import org.shice.ui.Toolbar;
 
 /** A year of the work calendar (工作日历): which days are free, which are worked instead, and what was changed by hand. */
 @Route(value = CalendarView.ROUTE, layout = MainLayout.class)
-@Menu(title = "calendar.title", order = 230, icon = "vaadin:calendar")
+@Menu(title = "calendar.title", order = 128, icon = "vaadin:calendar")
 @RolesAllowed({"SYSTEM_ADMIN", "BUSINESS_LEAD", "INFORMATION_ADMIN", "MANAGER"})
 class CalendarView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -72,7 +72,11 @@ final class MilestoneDialog extends Dialog {
             leave.addThemeVariants(ButtonVariant.LUMO_ERROR);
             getFooter().add(leave);
         }
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), save);
+        var written = new Button(getTranslation("plan.words"), click -> {
+            close();
+            new WordsDialog(editing, words, milestone, done).open();
+        });
+        getFooter().add(written, new Button(getTranslation("ui.cancel"), click -> close()), save);
     }
 
     private void refresh() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.shice.organization.Units;
 import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.ui.FieldErrors;
@@ -31,12 +30,10 @@ class NewPlanView extends Composite<Div> implements HasDynamicTitle {
     private final FieldErrors errors = new FieldErrors(this);
     private final Div preview = new Div();
 
-    NewPlanView(Plans plans, PlanWords words, Units units, Clock clock) {
+    NewPlanView(Plans plans, PlanWords words, Clock clock) {
         this.plans = plans;
         this.words = words;
-        var places =
-                plans.places().stream().map(units::get).toList();
-        this.form = new NewPlanForm(plans, places, LocalDate.now(clock));
+        this.form = new NewPlanForm(plans, plans.places(), LocalDate.now(clock));
         form.connect(errors);
         preview.addClassName("panel");
         getContent().addClassName("page");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,12 +86,15 @@ class ReadinessView extends Composite<Div> implements BeforeEnterObserver, HasDy
         return panel;
     }
 
-    /** To the unit in the organisation, or to the line of the plan. */
+    /** To the unit in the organisation for those who may change it, else to the list of persons; or to the plan. */
     private Anchor link(CampaignId id, Finding finding) {
         var unit = finding.unit();
         var milestone = finding.milestone();
         if (unit != null) {
-            return new Anchor("organization?unit=" + unit, String.valueOf(finding.unitName()));
+            var address = VaadinRequest.getCurrent().isUserInRole("SYSTEM_ADMIN")
+                    ? "organization?unit=" + unit
+                    : PlanAddress.page(id, "persons");
+            return new Anchor(address, String.valueOf(finding.unitName()));
         }
         return new Anchor(PlanAddress.plan(id), milestone == null ? "" : words.name(milestone, getLocale()));
     }

@@ -72,7 +72,10 @@ class CollectionPlanProcessIT {
     private RepositoryService repository;
 
     private TestPeople people;
+
+    @SuppressWarnings("NullAway.Init")
     private TestPerson lead;
+
 
     @BeforeEach
     void prepare() {
