@@ -118,7 +118,9 @@ class PlanService implements Plans {
     @Override
     public List<Row> visible() {
         var seen = campaigns.visible();
-        var rows = plans.findAllById(seen.stream().map(info -> info.id().value()).toList()).stream()
+        var rows = plans
+                .findAllById(seen.stream().map(info -> info.id().value()).toList())
+                .stream()
                 .collect(Collectors.toMap(PlanRow::campaignId, Function.identity()));
         return seen.stream()
                 .flatMap(info -> Stream.ofNullable(rows.get(info.id()))

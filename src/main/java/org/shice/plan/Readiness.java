@@ -35,7 +35,12 @@ class Readiness {
     private final Clock clock;
 
     Readiness(
-            Units units, ResponsibleUnits responsible, ResponsiblePersons persons, RosterFigures roster, WorkCalendar calendar, Clock clock) {
+            Units units,
+            ResponsibleUnits responsible,
+            ResponsiblePersons persons,
+            RosterFigures roster,
+            WorkCalendar calendar,
+            Clock clock) {
         this.units = units;
         this.responsible = responsible;
         this.persons = persons;

@@ -90,15 +90,15 @@ class WorkingGroupService implements WorkingGroups {
                 .toList();
         var named = persons.of(visible.stream().map(UnitInfo::id).toList());
         return visible.stream()
-                .flatMap(unit -> Stream.of(Duty.BUSINESS_LEAD, Duty.INFORMATION_ADMIN)
-                        .map(duty -> line(unit, duty, named)))
+                .flatMap(unit ->
+                        Stream.of(Duty.BUSINESS_LEAD, Duty.INFORMATION_ADMIN).map(duty -> line(unit, duty, named)))
                 .toList();
     }
 
     private static UnitPerson line(UnitInfo unit, Duty duty, List<ResponsiblePersons.Named> named) {
         return named.stream()
-                .filter(person -> person.unit().equals(unit.id())
-                        && person.person().duty() == duty)
+                .filter(person ->
+                        person.unit().equals(unit.id()) && person.person().duty() == duty)
                 .map(ResponsiblePersons.Named::person)
                 .findFirst()
                 .map(person -> new UnitPerson(

@@ -188,8 +188,9 @@ class PlanIT {
         assertThat(findings)
                 .filteredOn(finding -> finding.kind() == PlanLaunching.Kind.NO_BUSINESS_LEAD)
                 .hasSize(7);
-        assertThat(findings).extracting(PlanLaunching.Finding::kind).contains(
-                PlanLaunching.Kind.TRAINING_BEFORE_ACCOUNTS, PlanLaunching.Kind.CALENDAR_UNKNOWN);
+        assertThat(findings)
+                .extracting(PlanLaunching.Finding::kind)
+                .contains(PlanLaunching.Kind.TRAINING_BEFORE_ACCOUNTS, PlanLaunching.Kind.CALENDAR_UNKNOWN);
     }
 
     @Test

@@ -502,15 +502,25 @@ final class OperationTable {
                 .flatMap(seat -> {
                     var leads = seat == CITY ? LEADS : NOBODY;
                     return Stream.of(
-                            does("PlanEditing.previewMove", seat, leads, p -> editing.previewMove(p.milestone(), dates)),
+                            does(
+                                    "PlanEditing.previewMove",
+                                    seat,
+                                    leads,
+                                    p -> editing.previewMove(p.milestone(), dates)),
                             does("PlanEditing.move", seat, leads, p -> editing.move(p.milestone(), dates, "why")),
                             does("PlanEditing.previewRebase", seat, leads, p -> editing.previewRebase(p.plan(), day)),
                             does("PlanEditing.rebase", seat, leads, p -> editing.rebase(p.plan(), day, "why")),
                             does("PlanEditing.cancel", seat, leads, p -> editing.cancel(p.milestone(), "why")),
-                            does("PlanEditing.describe", seat, leads, p -> editing.describe(
-                                    p.milestone(), Milestone.Words.NONE)),
-                            does("PlanEditing.choose", seat, leads, p -> editing.choose(
-                                    p.plan(), choice, "COUNTY_FIRST", "why")),
+                            does(
+                                    "PlanEditing.describe",
+                                    seat,
+                                    leads,
+                                    p -> editing.describe(p.milestone(), Milestone.Words.NONE)),
+                            does(
+                                    "PlanEditing.choose",
+                                    seat,
+                                    leads,
+                                    p -> editing.choose(p.plan(), choice, "COUNTY_FIRST", "why")),
                             does("PlanLaunching.readiness", seat, leads, p -> launching.readiness(p.plan())),
                             does("PlanLaunching.launch", seat, leads, p -> launching.launch(p.plan())),
                             does("PlanLaunching.close", seat, leads, p -> launching.close(p.plan(), "why")));
@@ -524,18 +534,23 @@ final class OperationTable {
         return List.of(
                 shows("CalendarEdits.mayEdit", CITY, SYSTEM_ADMIN, p -> edits.mayEdit()),
                 shows("CalendarEdits.mayEdit", DISTRICT, NOBODY, p -> edits.mayEdit()),
-                does("CalendarEdits.edit", CITY, SYSTEM_ADMIN, p -> edits.edit(
-                        day, DayKind.PUBLIC_HOLIDAY, null, "why")),
-                does("CalendarEdits.edit", DISTRICT, NOBODY, p -> edits.edit(
-                        day, DayKind.PUBLIC_HOLIDAY, null, "why")),
+                does(
+                        "CalendarEdits.edit",
+                        CITY,
+                        SYSTEM_ADMIN,
+                        p -> edits.edit(day, DayKind.PUBLIC_HOLIDAY, null, "why")),
+                does("CalendarEdits.edit", DISTRICT, NOBODY, p -> edits.edit(day, DayKind.PUBLIC_HOLIDAY, null, "why")),
                 does("CalendarEdits.withdraw", CITY, SYSTEM_ADMIN, p -> edits.withdraw(day, "why")),
                 does("CalendarEdits.withdraw", DISTRICT, NOBODY, p -> edits.withdraw(day, "why")));
     }
 
     /** The unit of the plan of a place. */
     private UnitId top(Place place) {
-        return context.getBean(SystemIdentity.class)
-                .call(() -> context.getBean(Plans.class).get(place.plan()).campaign().plan().unit());
+        return context.getBean(SystemIdentity.class).call(() -> context.getBean(Plans.class)
+                .get(place.plan())
+                .campaign()
+                .plan()
+                .unit());
     }
 
     static NewPlan newPlan(UnitId city) {

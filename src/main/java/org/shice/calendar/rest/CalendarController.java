@@ -80,7 +80,5 @@ class CalendarController {
 
     /** A change of a day. */
     record Edit(
-            @NotNull DayKind kind,
-            @Nullable @Size(max = 40) String name,
-            @NotBlank @Size(max = 300) String reason) {}
+            @NotNull DayKind kind, @Nullable @Size(max = 40) String name, @NotBlank @Size(max = 300) String reason) {}
 }

@@ -57,8 +57,7 @@ class XlsxPlanSheets implements PlanSheets {
 
     @Override
     public void group(CampaignId campaign, Locale locale, OutputStream target) {
-        writer.write(
-                target, texts.get(locale, "plan.group"), locale, GROUP, groups.members(campaign).stream());
+        writer.write(target, texts.get(locale, "plan.group"), locale, GROUP, groups.members(campaign).stream());
     }
 
     @Override

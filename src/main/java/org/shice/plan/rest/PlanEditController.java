@@ -73,16 +73,14 @@ class PlanEditController {
 
     @PutMapping("/start")
     @Operation(summary = "Move the whole plan to another start, while it is a draft")
-    PlanResource rebase(
-            @PathVariable UUID campaign, @Valid @RequestBody PlanRequests.NewStart start, Locale locale) {
+    PlanResource rebase(@PathVariable UUID campaign, @Valid @RequestBody PlanRequests.NewStart start, Locale locale) {
         editing.rebase(new CampaignId(campaign), start.startsOn(), start.reason());
         return read(campaign, locale);
     }
 
     @PutMapping("/choice")
     @Operation(summary = "Choose where the sources contradict each other, while the plan is a draft")
-    PlanResource choose(
-            @PathVariable UUID campaign, @Valid @RequestBody PlanRequests.Chosen chosen, Locale locale) {
+    PlanResource choose(@PathVariable UUID campaign, @Valid @RequestBody PlanRequests.Chosen chosen, Locale locale) {
         editing.choose(new CampaignId(campaign), chosen.choice(), chosen.option(), chosen.reason());
         return read(campaign, locale);
     }

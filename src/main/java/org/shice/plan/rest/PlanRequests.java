@@ -59,8 +59,7 @@ final class PlanRequests {
     record NewStart(@NotNull LocalDate startsOn, @NotBlank @Size(max = 300) String reason) {}
 
     /** An answer to a contradiction of the sources. */
-    record Chosen(
-            @NotNull PlanChoice choice, @NotBlank String option, @NotBlank @Size(max = 300) String reason) {}
+    record Chosen(@NotNull PlanChoice choice, @NotBlank String option, @NotBlank @Size(max = 300) String reason) {}
 
     /** A reason. */
     record Why(@NotBlank @Size(max = 300) String reason) {}

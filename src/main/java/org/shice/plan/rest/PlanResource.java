@@ -83,8 +83,7 @@ record PlanResource(
     }
 
     /** A line of a template with the dates it would have. */
-    record Line(
-            String key, String name, LocalDate startsOn, DueDay due, String why, boolean leftOut) {
+    record Line(String key, String name, LocalDate startsOn, DueDay due, String why, boolean leftOut) {
 
         static Line of(Plans.Preview line, String template, PlanWords words, Locale locale) {
             return new Line(

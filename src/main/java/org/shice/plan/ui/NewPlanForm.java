@@ -36,8 +36,7 @@ final class NewPlanForm extends Composite<Div> {
         start.setValue(today);
         unit.setItems(places);
         getContent().addClassName("plan-form");
-        var what = new Div(
-                new H3(getTranslation("plan.what")), new FormLayout(name, unit, template, start));
+        var what = new Div(new H3(getTranslation("plan.what")), new FormLayout(name, unit, template, start));
         what.addClassName("panel");
         getContent().add(what, choices);
         places.stream().findFirst().ifPresent(unit::setValue);

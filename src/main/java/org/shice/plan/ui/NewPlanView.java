@@ -50,8 +50,8 @@ class NewPlanView extends Composite<Div> implements HasDynamicTitle {
     private Div buttons() {
         var save = new Button(getTranslation("plan.create.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(getTranslation("ui.cancel"), click -> UI.getCurrent()
-                .navigate(PlanListView.class));
+        var cancel =
+                new Button(getTranslation("ui.cancel"), click -> UI.getCurrent().navigate(PlanListView.class));
         var buttons = new Div(save, cancel);
         buttons.addClassName("plan-buttons");
         return buttons;

@@ -60,8 +60,7 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         grid.addColumn(UnitPerson::unitName)
                 .setHeader(getTranslation("plan.sheet.department"))
                 .setFlexGrow(2);
-        grid.addColumn(person -> getTranslation(Texts.key(person.duty())))
-                .setHeader(getTranslation("plan.sheet.duty"));
+        grid.addColumn(person -> getTranslation(Texts.key(person.duty()))).setHeader(getTranslation("plan.sheet.duty"));
         grid.addColumn(person -> person.name() == null ? getTranslation("plan.persons.nobody") : person.name())
                 .setHeader(getTranslation("plan.sheet.name"));
         grid.addColumn(UnitPerson::position).setHeader(getTranslation("plan.sheet.position"));

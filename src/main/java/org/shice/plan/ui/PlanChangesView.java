@@ -68,7 +68,9 @@ class PlanChangesView extends Composite<Div> implements BeforeEnterObserver, Has
                 .setHeader(getTranslation("plan.sheet.work"))
                 .setFlexGrow(2);
         grid.addColumn(this::what).setHeader(getTranslation("plan.change.what")).setFlexGrow(2);
-        grid.addColumn(PlanChange::reason).setHeader(getTranslation("plan.reason")).setFlexGrow(2);
+        grid.addColumn(PlanChange::reason)
+                .setHeader(getTranslation("plan.reason"))
+                .setFlexGrow(2);
         return grid;
     }
 

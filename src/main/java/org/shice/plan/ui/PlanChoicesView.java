@@ -68,11 +68,9 @@ class PlanChoicesView extends Composite<Div> implements BeforeEnterObserver, Has
                 standard(choice, plan));
         entry.addClassName("panel");
         if (plan.state() == PlanState.DRAFT && plans.mayLead(plan)) {
-            entry.add(new Button(
-                    getTranslation("plan.choices.change"),
-                    click -> new ChoiceDialog(
-                                    editing, plan, choice, () -> show(plan.campaign().id()))
-                            .open()));
+            entry.add(new Button(getTranslation("plan.choices.change"), click -> new ChoiceDialog(
+                            editing, plan, choice, () -> show(plan.campaign().id()))
+                    .open()));
         }
         return entry;
     }

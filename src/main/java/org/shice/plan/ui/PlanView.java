@@ -35,12 +35,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final PlanWords words;
     private CampaignId id = CampaignId.random();
 
-    PlanView(
-            Plans plans,
-            PlanEditing editing,
-            PlanLaunching launching,
-            PlanSheets sheets,
-            PlanWords words) {
+    PlanView(Plans plans, PlanEditing editing, PlanLaunching launching, PlanSheets sheets, PlanWords words) {
         this.plans = plans;
         this.editing = editing;
         this.launching = launching;
@@ -78,9 +73,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private Component[] actions(Plan plan, boolean lead) {
         var actions = new ArrayList<Component>();
         actions.add(PlanDownload.of(
-                getTranslation("plan.export"),
-                "plan.xlsx",
-                (locale, target) -> sheets.plan(id, locale, target)));
+                getTranslation("plan.export"), "plan.xlsx", (locale, target) -> sheets.plan(id, locale, target)));
         if (lead) {
             switch (plan.state()) {
                 case DRAFT -> {

@@ -79,7 +79,8 @@ class ReadinessView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var list = new UnorderedList();
         list.addClassName("plan-findings");
         found.forEach(finding -> list.add(new ListItem(link(id, finding))));
-        var head = new Div(new H3(getTranslation("plan.finding.count", getTranslation(Texts.key(kind)), found.size())), badge);
+        var head = new Div(
+                new H3(getTranslation("plan.finding.count", getTranslation(Texts.key(kind)), found.size())), badge);
         head.addClassName("plan-finding-head");
         var panel = new Div(head, list);
         panel.addClassName("panel");

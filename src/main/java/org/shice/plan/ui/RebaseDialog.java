@@ -49,8 +49,7 @@ final class RebaseDialog extends Dialog {
 
     private void save() {
         var first = start.getValue();
-        if (first != null
-                && errors.accepts(() -> editing.rebase(plan.campaign().id(), first, reason.getValue()))) {
+        if (first != null && errors.accepts(() -> editing.rebase(plan.campaign().id(), first, reason.getValue()))) {
             close();
             done.run();
             Notice.success(getTranslation("plan.moved")).open();

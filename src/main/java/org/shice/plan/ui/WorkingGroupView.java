@@ -51,10 +51,7 @@ class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, Ha
         var export = PlanDownload.of(
                 getTranslation("plan.export"), "group.xlsx", (locale, target) -> sheets.group(id, locale, target));
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(plan.campaign().plan().name()).actions(export),
-                        new PlanTabs(id, "plan.group"));
+        getContent().add(new PageHeader(plan.campaign().plan().name()).actions(export), new PlanTabs(id, "plan.group"));
         if (members.isEmpty()) {
             var none = new Paragraph(getTranslation("plan.group.none"));
             none.addClassName("quiet");

@@ -76,7 +76,6 @@ class CollectionPlanProcessIT {
     @SuppressWarnings("NullAway.Init")
     private TestPerson lead;
 
-
     @BeforeEach
     void prepare() {
         people = new TestPeople(context);
