@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -108,13 +109,21 @@ final class EmbeddedPlace implements AutoCloseable {
         }
     }
 
-    /** The number may long belong to another process, even to another PostgreSQL. */
+    /**
+     * The number may long belong to another process, even to another PostgreSQL. Ours names our data in its command;
+     * where a system hides the arguments, its program lies in our directory.
+     */
     private boolean isOurServer(ProcessHandle process) {
         var binaries = directory.resolve("postgresql-binaries").toString();
-        return process.info()
-                .command()
-                .filter(command -> command.startsWith(binaries))
-                .isPresent();
+        var info = process.info();
+        return info.arguments().filter(this::nameOurData).isPresent()
+                || info.command()
+                        .filter(command -> command.startsWith(binaries))
+                        .isPresent();
+    }
+
+    private boolean nameOurData(String[] arguments) {
+        return List.of(arguments).contains(data().toString());
     }
 
     private void checkPort() {

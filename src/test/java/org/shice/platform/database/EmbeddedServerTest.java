@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,9 +59,10 @@ class EmbeddedServerTest {
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (n int)");
         }
+        var programs = programs(directory);
         first.close();
         var port = StartProcess.freePort();
-        startBy(directory, port);
+        startBy(programs, directory, port);
         try (var next = EmbeddedServer.start(settings(directory));
                 var connection = DriverManager.getConnection(next.url(), "shice", next.password());
                 var statement = connection.createStatement()) {
@@ -86,18 +88,24 @@ class EmbeddedServerTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Where the programs of the running server lie: other tests in this JVM may have unpacked them elsewhere. */
+    private static Path programs(Path directory) throws IOException {
+        var id = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"))
+                .get(0)
+                .strip();
+        var program = ProcessHandle.of(Long.parseLong(id))
+                .flatMap(server -> server.info().command())
+                .orElseThrow();
+        return Objects.requireNonNull(Path.of(program).getParent());
+    }
+
     /** A server beside any product, as a killed one leaves it; root needs a user namespace. */
-    private static void startBy(Path directory, int port) throws IOException, InterruptedException {
+    private static void startBy(Path programs, Path directory, int port) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("unshare", "-U"));
         }
-        try (var files = Files.walk(directory.resolve("postgresql-binaries"))) {
-            command.add(files.filter(file -> file.endsWith("bin/pg_ctl"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toString());
-        }
+        command.add(programs.resolve("pg_ctl").toString());
         command.addAll(List.of("-D", directory.resolve("postgresql").toString(), "-w", "start"));
         command.addAll(List.of("-o", "-p " + port + " -c unix_socket_directories="));
         command.addAll(List.of("-l", directory.resolve("server.log").toString()));
