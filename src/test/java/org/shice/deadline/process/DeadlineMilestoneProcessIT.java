@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.shice.CoversModels;
 import org.shice.FlowRecorder;
 import org.shice.MovableClock;
 import org.shice.ShiceIT;
@@ -44,6 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @ShiceIT
+@CoversModels("deadline-milestone.bpmn")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlineMilestoneProcessIT {
 

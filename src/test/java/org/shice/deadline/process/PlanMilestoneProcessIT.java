@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.CoversModels;
 import org.shice.ShiceIT;
 import org.shice.deadline.DeadlineDecisions;
 import org.shice.deadline.DeadlineRounds;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @ShiceIT
+@CoversModels("plan-milestone.bpmn")
 class PlanMilestoneProcessIT {
 
     @Autowired

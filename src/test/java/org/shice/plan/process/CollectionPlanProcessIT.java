@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shice.CoversModels;
 import org.shice.ShiceIT;
 import org.shice.account.Role;
 import org.shice.account.TestPeople;
@@ -43,6 +44,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Both diagrams with the real engine: every element is reached, timers follow their dates. */
 @ShiceIT
+@CoversModels({"city-collection-plan.bpmn", "university-collection-plan.bpmn"})
 class CollectionPlanProcessIT {
 
     private static final LocalDate START = LocalDate.of(2098, 9, 1);
