@@ -12,6 +12,7 @@ import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
 import org.shice.roster.ImportId;
+import org.shice.roster.ImportRemark;
 import org.shice.roster.ImportRowState;
 import org.shice.roster.RosterImports;
 import org.shice.roster.RosterImports.RowFilter;
@@ -78,12 +79,12 @@ class ImportController {
     KeysetPage<RowResource> rows(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable ImportRowState state,
-            @RequestParam(defaultValue = "false") boolean remarked,
+            @RequestParam(required = false) @Nullable ImportRemark remark,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Locale locale) {
         var type = imports.get(new ImportId(id)).schoolType();
-        var page = imports.rows(new ImportId(id), new RowFilter(state, remarked), cursor, limit);
+        var page = imports.rows(new ImportId(id), new RowFilter(state, remark), cursor, limit);
         return new KeysetPage<>(
                 page.items().stream()
                         .map(row -> RowResource.of(row, type, words, locale))
@@ -96,6 +97,20 @@ class ImportController {
     @Operation(summary = "Decide whether a row is taken over, and whether values of the teacher give way")
     void decide(@PathVariable UUID id, @PathVariable int number, @RequestBody Decision decision) {
         imports.decide(new ImportId(id), number, decision.accepted(), decision.overwriteTeacherValues());
+    }
+
+    @PatchMapping("/imports/{id}/rows")
+    @Operation(summary = "The same for every row of a filter that can be taken over")
+    Decided decideAll(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable ImportRowState state,
+            @RequestParam(required = false) @Nullable ImportRemark remark,
+            @RequestBody Decision decision) {
+        return new Decided(imports.decideAll(
+                new ImportId(id),
+                new RowFilter(state, remark),
+                decision.accepted(),
+                decision.overwriteTeacherValues()));
     }
 
     @PostMapping("/imports/{id}/confirm")
@@ -132,4 +147,7 @@ class ImportController {
 
     /** What is to happen with a row. */
     record Decision(boolean accepted, boolean overwriteTeacherValues) {}
+
+    /** How many rows it was about. */
+    record Decided(int rows) {}
 }
