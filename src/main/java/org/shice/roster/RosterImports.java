@@ -125,6 +125,16 @@ public class RosterImports {
                 more ? Cursor.of(Integer.toString(items.get(size - 1).number())).encoded() : null);
     }
 
+    /** @throws NotFound when there is no such row */
+    @Transactional(readOnly = true)
+    public ImportRow row(ImportId id, int number) {
+        visible(id);
+        return rows.page(id, RowFilter.ALL, number - 1, 1).stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("import-row"));
+    }
+
     /**
      * Decides about a row.
      *

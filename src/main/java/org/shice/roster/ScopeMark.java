@@ -35,6 +35,11 @@ public final class ScopeMark {
         return of(values, person.schoolType());
     }
 
+    /** Whether somebody in this state (人员状态) has left, so that the record closes (SC-4). */
+    public static boolean leaves(String staffStatus) {
+        return staffStatus.startsWith(LEFT);
+    }
+
     private static void put(Map<String, String> values, String key, @Nullable Object value) {
         if (value != null) {
             values.put(key, value.toString());
@@ -43,7 +48,7 @@ public final class ScopeMark {
 
     /** The text key of the mark; empty for a person in scope of any campaign. */
     static Optional<String> of(Map<String, String> values, SchoolType type) {
-        if (values.getOrDefault(RosterField.STAFF_STATUS, "").startsWith(LEFT)) {
+        if (leaves(values.getOrDefault(RosterField.STAFF_STATUS, ""))) {
             return mark("left");
         }
         if (values.getOrDefault(RosterField.TENURED, "").equals(YES)) {
