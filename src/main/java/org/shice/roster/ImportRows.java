@@ -44,14 +44,16 @@ class ImportRows {
             select * from roster_import_row
             where import_id = :import and row_number > :after
               and (cast(:state as varchar) is null or state = :state)
-            %s order by row_number limit :limit""".formatted(REMARKED);
+            %s order by row_number limit :limit"""
+                    .formatted(REMARKED);
 
     private static final String DECIDE_ALL =
             """
             update roster_import_row set accepted = :accepted, overwrite_teacher = :overwrite
             where import_id = :import and state in ('NEW', 'CHANGED')
               and (cast(:state as varchar) is null or state = :state)
-            %s""".formatted(REMARKED);
+            %s"""
+                    .formatted(REMARKED);
 
     private static final String PENDING =
             """

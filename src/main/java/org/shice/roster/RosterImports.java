@@ -234,8 +234,7 @@ public class RosterImports {
      * @param state null for all
      * @param remark null for all
      */
-    public record RowFilter(
-            @Nullable ImportRowState state, @Nullable ImportRemark remark) {
+    public record RowFilter(@Nullable ImportRowState state, @Nullable ImportRemark remark) {
 
         public static final RowFilter ALL = new RowFilter(null, null);
 

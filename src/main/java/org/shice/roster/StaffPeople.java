@@ -36,7 +36,9 @@ public class StaffPeople {
         values.put(RosterField.DOCUMENT_NUMBER, person.documentMasked());
         RosterEntries.putTerm(values, person);
         return new StaffPerson(
-                person, values, rows.stream().findFirst().map(row -> fromTeacher(person, row)).orElse(Set.of()));
+                person,
+                values,
+                rows.stream().findFirst().map(row -> fromTeacher(person, row)).orElse(Set.of()));
     }
 
     private Set<String> fromTeacher(RecordInfo person, SectionRow row) {

@@ -94,7 +94,10 @@ class XlsxStaffSheet implements StaffSheet {
                 new Column<>("roster.sheet.contract-end", row -> row.person().contractEnd(), CellKind.DATE),
                 new Column<>("roster.sheet.scope", row -> scope(row.person(), locale), CellKind.TEXT),
                 new Column<>("roster.sheet.account", row -> account(row.person(), locale), CellKind.TEXT),
-                new Column<>("roster.sheet.state", row -> texts.label(locale, row.person().state()), CellKind.TEXT));
+                new Column<>(
+                        "roster.sheet.state",
+                        row -> texts.label(locale, row.person().state()),
+                        CellKind.TEXT));
     }
 
     private Column<Row> coded(String field, Column.Value<Row> code, Locale locale) {

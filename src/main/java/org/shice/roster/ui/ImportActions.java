@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.shice.roster.ImportInfo;
-import org.shice.roster.ImportState;
 import org.shice.ui.Confirmation;
 import org.shice.ui.Notice;
 
@@ -39,23 +38,25 @@ final class ImportActions extends Composite<Div> {
 
     private Component errorFile(ImportInfo info) {
         var link = new Anchor(
-                Downloads.of(event -> services.sheets()
-                        .errorWorkbook(info.id(), event.getUI().getLocale())),
+                Downloads.of(event ->
+                        services.sheets().errorWorkbook(info.id(), event.getUI().getLocale())),
                 getTranslation("imports.error-file"));
         link.addClassName("button-link-quiet");
         return link;
     }
 
     private Component discard(ImportInfo info) {
-        return new Button(getTranslation("imports.discard"), click -> Confirmation.askDangerous(
-                getTranslation("imports.discard.question"),
-                getTranslation("imports.discard.consequence"),
+        return new Button(
                 getTranslation("imports.discard"),
-                () -> {
-                    services.imports().discard(info.id());
-                    Notice.success(getTranslation("imports.discarded")).open();
-                    UI.getCurrent().navigate(ImportListView.class);
-                }));
+                click -> Confirmation.askDangerous(
+                        getTranslation("imports.discard.question"),
+                        getTranslation("imports.discard.consequence"),
+                        getTranslation("imports.discard"),
+                        () -> {
+                            services.imports().discard(info.id());
+                            Notice.success(getTranslation("imports.discarded")).open();
+                            UI.getCurrent().navigate(ImportListView.class);
+                        }));
     }
 
     private Component confirm(ImportInfo info) {

@@ -72,9 +72,7 @@ class ImportListView extends Composite<Div> implements HasDynamicTitle {
                 .names(found.stream().map(ImportInfo::createdBy).distinct().toList());
         return found.stream()
                 .map(info -> new ImportLine(
-                        info,
-                        services.units().name(places, info.unitId()),
-                        names.getOrDefault(info.createdBy(), "")))
+                        info, services.units().name(places, info.unitId()), names.getOrDefault(info.createdBy(), "")))
                 .toList();
     }
 }

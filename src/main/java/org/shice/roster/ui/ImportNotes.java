@@ -30,7 +30,9 @@ final class ImportNotes extends Composite<Div> {
         } else if (info.state() == ImportState.FAILED) {
             say("imports.failed").addClassName("form-error");
         } else if (info.state() == ImportState.READY) {
-            say(info.counts().wrong() > 0 ? "imports.ready.wrong" : "imports.ready", info.counts().wrong());
+            say(
+                    info.counts().wrong() > 0 ? "imports.ready.wrong" : "imports.ready",
+                    info.counts().wrong());
         }
         if (!info.problems().isEmpty()) {
             var list = new UnorderedList();

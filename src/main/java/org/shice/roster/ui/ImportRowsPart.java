@@ -35,10 +35,12 @@ final class ImportRowsPart extends Composite<Div> {
         this.chips = new ImportChips(filtered);
         this.grid = new RowGrid(words, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
-                this::page, filter -> filter.count(this.info.counts()), line -> line.row().number(), RowFilter.ALL);
+                this::page,
+                filter -> filter.count(this.info.counts()),
+                line -> line.row().number(),
+                RowFilter.ALL);
         grid.setDataProvider(lines);
-        grid.addSelectionListener(
-                selection -> selection.getFirstSelectedItem().ifPresent(line -> open(line.row())));
+        grid.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(line -> open(line.row())));
         pages = new MasterDetail(bulk, grid).onClose(grid::deselectAll);
         NarrowScreen.watch(this, grid::compact);
         getContent().addClassName("import-rows");

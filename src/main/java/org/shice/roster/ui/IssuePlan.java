@@ -25,8 +25,9 @@ record IssuePlan(List<RecordId> people, int keeping, int closed) {
                 .map(StaffRow::id)
                 .limit(RosterAccounts.AT_ONCE)
                 .toList();
-        var keeping =
-                chosen.stream().filter(row -> row.person().account().isPresent()).count();
+        var keeping = chosen.stream()
+                .filter(row -> row.person().account().isPresent())
+                .count();
         var closed = chosen.stream()
                 .filter(row -> row.person().account().isEmpty() && row.person().state() == RecordState.CLOSED)
                 .count();

@@ -13,10 +13,8 @@ final class NarrowScreen {
     static void watch(Component component, Consumer<Boolean> narrow) {
         component.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(
-                    details -> narrow.accept(details.getBodyClientWidth() < NARROW_PIXELS));
-            var resizing =
-                    page.addBrowserWindowResizeListener(size -> narrow.accept(size.getWidth() < NARROW_PIXELS));
+            page.retrieveExtendedClientDetails(details -> narrow.accept(details.getBodyClientWidth() < NARROW_PIXELS));
+            var resizing = page.addBrowserWindowResizeListener(size -> narrow.accept(size.getWidth() < NARROW_PIXELS));
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
                 resizing.remove();

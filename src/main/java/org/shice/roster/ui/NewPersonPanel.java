@@ -40,12 +40,15 @@ final class NewPersonPanel extends Composite<Div> {
         var section = services.forms().section(type, "basic");
         var form = new PersonForm(
                 services, section, services.rules().newRow(section).values(), Set.of());
-        var save = new Button(getTranslation("staff.new.save"), click -> form.accepts(() -> {
-            var id = services.roster().add(unit.id(), form.values());
-            Notice.success(getTranslation("staff.new.done", form.values().getOrDefault("name", "")))
-                    .open();
-            added.accept(id);
-        }));
+        var save = new Button(
+                getTranslation("staff.new.save"),
+                click -> form.accepts(() -> {
+                    var id = services.roster().add(unit.id(), form.values());
+                    Notice.success(getTranslation(
+                                    "staff.new.done", form.values().getOrDefault("name", "")))
+                            .open();
+                    added.accept(id);
+                }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         body.removeAll();
         body.add(form, save);

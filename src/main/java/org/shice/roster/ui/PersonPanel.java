@@ -33,10 +33,11 @@ final class PersonPanel extends Composite<Div> {
         this.changed = changed;
         getContent().addClassName("stack");
         getContent().add(facts(), actions());
-        getContent().add(
-                person.info().state() == RecordState.DRAFT
-                        ? editor()
-                        : note("staff.frozen." + person.info().state().name()));
+        getContent()
+                .add(
+                        person.info().state() == RecordState.DRAFT
+                                ? editor()
+                                : note("staff.frozen." + person.info().state().name()));
     }
 
     private Component facts() {
@@ -66,14 +67,12 @@ final class PersonPanel extends Composite<Div> {
 
     private Button account(RecordInfo info) {
         var known = info.account().isPresent();
-        var button = new Button(
-                getTranslation(known ? "staff.reissue" : "staff.issue.one"), VaadinIcon.KEY_O.create());
+        var button = new Button(getTranslation(known ? "staff.reissue" : "staff.issue.one"), VaadinIcon.KEY_O.create());
         button.addClickListener(click -> {
             if (known) {
                 new ReissueDialog(services, info, changed).open();
             } else {
-                new IssueDialog(services, unit, IssuePlan.of(List.of(new StaffRow(info, unit.name()))), changed)
-                        .open();
+                new IssueDialog(services, unit, IssuePlan.of(List.of(new StaffRow(info, unit.name()))), changed).open();
             }
         });
         button.setEnabled(info.state() != RecordState.CLOSED);
@@ -86,11 +85,14 @@ final class PersonPanel extends Composite<Div> {
         var form = new PersonForm(
                 services, services.forms().section(person.info().schoolType(), "basic"), person.values(), closed);
         form.annotate(person.fromTeacher(), getTranslation("staff.from-teacher"));
-        var save = new Button(getTranslation("staff.save"), click -> form.accepts(() -> {
-            services.roster().edit(person.info().id(), form.changes());
-            Notice.success(getTranslation("staff.saved", person.info().name())).open();
-            changed.run();
-        }));
+        var save = new Button(
+                getTranslation("staff.save"),
+                click -> form.accepts(() -> {
+                    services.roster().edit(person.info().id(), form.changes());
+                    Notice.success(getTranslation("staff.saved", person.info().name()))
+                            .open();
+                    changed.run();
+                }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var part = new Div(form, save);
         part.addClassNames("detail-part", "stack");

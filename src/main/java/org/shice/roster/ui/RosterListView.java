@@ -111,20 +111,17 @@ class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitl
 
     private void open(RecordId id) {
         var person = services.people().open(id);
-        pages.open(
-                person.info().name(),
-                new PersonPanel(services, person, () -> {
-                    refresh();
-                    open(id);
-                }));
+        pages.open(person.info().name(), new PersonPanel(services, person, () -> {
+            refresh();
+            open(id);
+        }));
         remember(id);
     }
 
     private void openNew() {
         filters.query()
-                .ifPresent(query -> pages.open(
-                        getTranslation("staff.new"),
-                        new NewPersonPanel(services, query.unit(), id -> {
+                .ifPresent(query ->
+                        pages.open(getTranslation("staff.new"), new NewPersonPanel(services, query.unit(), id -> {
                             refresh();
                             open(id);
                         })));

@@ -71,8 +71,9 @@ final class RowGrid extends Grid<RowGrid.Line> {
     }
 
     private void show() {
-        getColumns().forEach(column -> column.setVisible(
-                narrow == CARD.equals(column.getKey()) && (open || !ACCEPT.equals(column.getKey()))));
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        narrow == CARD.equals(column.getKey()) && (open || !ACCEPT.equals(column.getKey()))));
     }
 
     private Component accept(Line line) {

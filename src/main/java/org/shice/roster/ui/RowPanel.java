@@ -59,8 +59,8 @@ final class RowPanel extends Composite<Div> {
         if (row.touchesTeacherValues()) {
             var overwrite = new Checkbox(getTranslation("imports.overwrite"), row.overwriteTeacher());
             overwrite.setEnabled(open);
-            overwrite.addValueChangeListener(change -> decision.decide(
-                    row, change.getValue() || row.accepted() && hasOwnChange(), change.getValue()));
+            overwrite.addValueChangeListener(change ->
+                    decision.decide(row, change.getValue() || (row.accepted() && hasOwnChange()), change.getValue()));
             var hint = new Paragraph(getTranslation("imports.overwrite.hint"));
             hint.addClassName("quiet");
             part.add(overwrite, hint);

@@ -39,9 +39,7 @@ final class RowWords {
     /** What is wrong, or else what changes, in one line. */
     String summary(ImportRow row) {
         if (!row.findings().isEmpty()) {
-            return row.findings().stream()
-                    .map(finding -> finding(row, finding))
-                    .collect(Collectors.joining(separator));
+            return row.findings().stream().map(finding -> finding(row, finding)).collect(Collectors.joining(separator));
         }
         return row.changes().stream()
                 .map(ImportChange::fieldKey)

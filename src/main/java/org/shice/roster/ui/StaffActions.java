@@ -35,11 +35,12 @@ final class StaffActions extends Composite<Div> {
         this.export = new Anchor(
                 Downloads.stream(getTranslation("staff.export.file"), this::export), getTranslation("staff.export"));
         export.addClassName("button-link-quiet");
-        var imports = new Button(getTranslation("staff.import"), VaadinIcon.UPLOAD_ALT.create(), click -> UI.getCurrent()
-                .navigate(ImportListView.class));
-        var template = new Button(getTranslation("staff.template"), click -> new TemplateDialog(
-                        services.sheets(), services.units().all())
-                .open());
+        var imports =
+                new Button(getTranslation("staff.import"), VaadinIcon.UPLOAD_ALT.create(), click -> UI.getCurrent()
+                        .navigate(ImportListView.class));
+        var template = new Button(
+                getTranslation("staff.template"),
+                click -> new TemplateDialog(services.sheets(), services.units().all()).open());
         template.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("toolbar-actions");
@@ -52,8 +53,7 @@ final class StaffActions extends Composite<Div> {
 
     void refresh() {
         var chosen = selection.get().size();
-        issue.setText(
-                chosen == 0 ? getTranslation("staff.issue") : getTranslation("staff.issue.selection", chosen));
+        issue.setText(chosen == 0 ? getTranslation("staff.issue") : getTranslation("staff.issue.selection", chosen));
         issue.setVisible(query.get()
                 .filter(wanted -> services.units().issuesAccounts(wanted.unit()))
                 .isPresent());
@@ -68,12 +68,7 @@ final class StaffActions extends Composite<Div> {
     }
 
     private void export(DownloadEvent event) {
-        query.get()
-                .ifPresent(wanted -> services.sheet()
-                        .write(
-                                wanted.unit().id(),
-                                wanted.filter(),
-                                event.getUI().getLocale(),
-                                event.getOutputStream()));
+        query.get().ifPresent(wanted -> services.sheet()
+                .write(wanted.unit().id(), wanted.filter(), event.getUI().getLocale(), event.getOutputStream()));
     }
 }

@@ -58,8 +58,7 @@ final class StaffFilterBar extends Composite<Div> {
     /** @return empty when the person keeps no list at all */
     Optional<StaffQuery> query() {
         var words = text.getValue().strip();
-        var filter =
-                new StaffFilter(state.getValue(), account.getValue(), null, words.isEmpty() ? null : words);
+        var filter = new StaffFilter(state.getValue(), account.getValue(), null, words.isEmpty() ? null : words);
         return unit.getOptionalValue().map(place -> new StaffQuery(place, filter));
     }
 

@@ -18,7 +18,9 @@ final class StaffGrid extends Grid<StaffRow> {
     StaffGrid(RosterWords words) {
         this.words = words;
         setSelectionMode(SelectionMode.MULTI);
-        addComponentColumn(StaffGrid::name).setHeader(getTranslation("roster.sheet.name")).setFlexGrow(1);
+        addComponentColumn(StaffGrid::name)
+                .setHeader(getTranslation("roster.sheet.name"))
+                .setFlexGrow(1);
         addColumn(row -> row.person().staffNumber()).setHeader(getTranslation("roster.sheet.number"));
         addColumn(row -> row.person().documentMasked())
                 .setHeader(getTranslation("roster.sheet.document"))

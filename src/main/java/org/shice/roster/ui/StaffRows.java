@@ -21,14 +21,10 @@ final class StaffRows {
     KeysetPage<StaffRow> page(StaffQuery query, @Nullable String cursor, int limit) {
         var page = services.roster().list(query.unit().id(), query.filter(), cursor, limit);
         var places = services.units()
-                .getAll(page.items().stream()
-                        .map(RecordInfo::unitId)
-                        .distinct()
-                        .toList());
+                .getAll(page.items().stream().map(RecordInfo::unitId).distinct().toList());
         return new KeysetPage<>(
                 page.items().stream()
-                        .map(person ->
-                                new StaffRow(person, services.units().name(places, person.unitId())))
+                        .map(person -> new StaffRow(person, services.units().name(places, person.unitId())))
                         .toList(),
                 page.next());
     }

@@ -63,9 +63,7 @@ final class StatusDialog extends Composite<Dialog> {
         services.roster().changeStatus(person.id(), status.getValue().code());
         getContent().close();
         Notice.success(getTranslation(
-                        "staff.status.done",
-                        person.name(),
-                        status.getValue().label(getLocale())))
+                        "staff.status.done", person.name(), status.getValue().label(getLocale())))
                 .open();
         changed.run();
     }
