@@ -18,7 +18,7 @@ import org.shice.ui.MainLayout;
 
 /** Upload of a staff list (名册导入), and the imports of late. */
 @Route(value = ImportListView.ROUTE, layout = MainLayout.class)
-@Menu(title = "imports.title", order = 204, icon = "vaadin:upload-alt")
+@Menu(title = "imports.title", order = 132, icon = "vaadin:upload-alt")
 @RolesAllowed({"INFORMATION_ADMIN", "SYSTEM_ADMIN"})
 class ImportListView extends Composite<Div> implements HasDynamicTitle {
 
@@ -37,7 +37,7 @@ class ImportListView extends Composite<Div> implements HasDynamicTitle {
         NarrowScreen.watch(this, grid::compact);
         getContent().addClassNames("page", "page-fill");
         getContent().add(new UploadPanel(services), size, empty, grid);
-        refresh();
+        addAttachListener(attached -> refresh());
     }
 
     @Override

@@ -54,6 +54,8 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().addClassNames("page", "page-fill");
         getContent().add(header, notes, progress, body);
         services.live().whileAttached(this, this::refresh, RosterImports.NEWS);
+        // what moved on before the page could listen
+        addAttachListener(attached -> refresh());
     }
 
     static String address(ImportId id) {

@@ -27,7 +27,7 @@ import org.shice.ui.Toolbar;
 
 /** The staff list (花名册), with a panel for one person. Filter and selection stand in the address, never the text. */
 @Route(value = RosterListView.ROUTE, layout = MainLayout.class)
-@Menu(title = "staff.title", order = 202, icon = "vaadin:clipboard-user")
+@Menu(title = "staff.title", order = 130, icon = "vaadin:clipboard-user")
 @RolesAllowed({"INFORMATION_ADMIN", "SYSTEM_ADMIN"})
 class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitle, BeforeEnterObserver {
 

@@ -29,6 +29,7 @@ final class UploadPanel extends Composite<Div> {
         unit.setLabel(getTranslation("imports.unit"));
         unit.addValueChangeListener(change -> explain());
         upload = new Upload(UploadHandler.inMemory(this::take));
+        upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".xlsx", ".xls");
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setI18n(new UploadWords(this));
