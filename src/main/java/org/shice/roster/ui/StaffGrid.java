@@ -35,6 +35,7 @@ final class StaffGrid extends Grid<StaffRow> {
         addColumn(row -> coded(row, "staffStatus", row.person().staffStatus()))
                 .setHeader(getTranslation("roster.sheet.staffStatus"));
         addComponentColumn(row -> ScopeBadge.of(row.person(), this))
+                .setKey("scope")
                 .setHeader(getTranslation("roster.sheet.scope"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
