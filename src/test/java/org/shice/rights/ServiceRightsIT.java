@@ -61,8 +61,11 @@ class ServiceRightsIT {
     private static final Set<String> PRESENTATION = Set.of(
             "AccountSlips.workbook",
             "RecordPanel.create",
+            "RosterWords.field",
+            "RosterWords.fields",
             "RosterWords.finding",
             "RosterWords.problem",
+            "RosterWords.value",
             "TaskWork.covers",
             "TaskWork.decidable",
             "TaskWork.returnTargets",

@@ -96,7 +96,10 @@ final class ImportActions extends Composite<Div> {
     private Component roster(ImportInfo info) {
         var link = new Anchor(
                 RosterListView.ROUTE + "?unit=" + info.unitId() + "&account=false",
-                getTranslation("imports.next.accounts"));
+                getTranslation(
+                        services.units().issuesAccounts(services.units().get(info.unitId()))
+                                ? "imports.next.accounts"
+                                : "imports.next.roster"));
         link.addClassName("button-link");
         return link;
     }

@@ -33,7 +33,7 @@ final class ImportRowsPart extends Composite<Div> {
         this.info = info;
         this.words = new RowWords(services.words(), type, getLocale(), getTranslation("imports.separator"));
         this.chips = new ImportChips(filtered);
-        this.grid = new RowGrid(words, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
+        this.grid = new RowGrid(words, isForManyUnits(), (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
                 this::page,
                 filter -> filter.count(this.info.counts()),
@@ -54,6 +54,10 @@ final class ImportRowsPart extends Composite<Div> {
         chips.show(now.counts(), filter);
         bulk.show(filter, now.counts(), isOpen());
         lines.setFilter(filter);
+    }
+
+    private boolean isForManyUnits() {
+        return services.units().get(info.unitId()).schoolType() == null;
     }
 
     private boolean isOpen() {

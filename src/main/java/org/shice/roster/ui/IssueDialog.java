@@ -51,6 +51,9 @@ final class IssueDialog extends Composite<Dialog> {
         if (run.total() > 0) {
             facts.add(new ListItem(getTranslation("staff.issue.fresh", run.total())));
         }
+        if (plan.outOfScope() > 0) {
+            facts.add(new ListItem(getTranslation("staff.issue.outside", plan.outOfScope())));
+        }
         if (plan.keeping() > 0) {
             facts.add(new ListItem(getTranslation("staff.issue.keeping", plan.keeping())));
         }

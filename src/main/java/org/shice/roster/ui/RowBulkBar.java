@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.shice.roster.ImportCounts;
+import org.shice.roster.ImportRowState;
 import org.shice.roster.RosterImports.RowFilter;
 import org.shice.ui.Confirmation;
 
@@ -34,8 +35,14 @@ final class RowBulkBar extends Composite<Div> {
     void show(RowFilter shown, ImportCounts counts, boolean open) {
         filter = shown;
         size.setText(getTranslation("imports.rows.count", shown.count(counts)));
-        buttons.setVisible(open && shown.count(counts) > 0);
+        buttons.setVisible(open && isDecidable(shown) && shown.count(counts) > 0);
         buttons.getChildren().reduce((first, last) -> last).ifPresent(last -> last.setVisible(counts.contested() > 0));
+    }
+
+    private static boolean isDecidable(RowFilter filter) {
+        return filter.state() == null
+                || filter.state() == ImportRowState.NEW
+                || filter.state() == ImportRowState.CHANGED;
     }
 
     private void askToOverwrite() {

@@ -18,13 +18,17 @@ final class RowGrid extends Grid<RowGrid.Line> {
 
     private static final String CARD = "card";
     private static final String ACCEPT = "accept";
+    private static final String UNIT = "unit";
 
     private final transient RowWords words;
     private final transient BiConsumer<ImportRow, Boolean> decided;
+    private final boolean manyUnits;
     private boolean open;
     private boolean narrow;
 
-    RowGrid(RowWords words, BiConsumer<ImportRow, Boolean> decided) {
+    /** @param manyUnits whether the rows belong to several units */
+    RowGrid(RowWords words, boolean manyUnits, BiConsumer<ImportRow, Boolean> decided) {
+        this.manyUnits = manyUnits;
         this.words = words;
         this.decided = decided;
         addColumn(line -> line.row().number())
@@ -39,18 +43,23 @@ final class RowGrid extends Grid<RowGrid.Line> {
                 .setFlexGrow(0);
         addColumn(line -> line.row().name())
                 .setHeader(getTranslation("roster.sheet.name"))
-                .setWidth("7rem");
+                .setWidth("6.5rem")
+                .setFlexGrow(0);
         addColumn(line -> line.row().documentMasked())
                 .setHeader(getTranslation("roster.sheet.document"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Line::unitName).setHeader(getTranslation("roster.sheet.unit")).setFlexGrow(2);
+        addColumn(Line::unitName)
+                .setKey(UNIT)
+                .setHeader(getTranslation("roster.sheet.unit"))
+                .setFlexGrow(2);
         addComponentColumn(this::outcome)
                 .setHeader(getTranslation("imports.outcome"))
                 .setWidth("11rem")
                 .setFlexGrow(0);
         addColumn(line -> words.summary(line.row()))
                 .setHeader(getTranslation("imports.what"))
+                .setWidth("9rem")
                 .setFlexGrow(4)
                 .setTooltipGenerator(line -> words.summary(line.row()));
         addComponentColumn(this::card).setKey(CARD).setVisible(false);
@@ -73,7 +82,9 @@ final class RowGrid extends Grid<RowGrid.Line> {
     private void show() {
         getColumns()
                 .forEach(column -> column.setVisible(
-                        narrow == CARD.equals(column.getKey()) && (open || !ACCEPT.equals(column.getKey()))));
+                        narrow == CARD.equals(column.getKey())
+                        && (open || !ACCEPT.equals(column.getKey()))
+                        && (manyUnits || !UNIT.equals(column.getKey()))));
     }
 
     private Component accept(Line line) {

@@ -126,15 +126,13 @@ final class RowPanel extends Composite<Div> {
     private Component values() {
         var list = new Div();
         list.addClassName("import-changes");
-        row.values().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry -> {
-                    var name = new Span(words.field(entry.getKey()));
-                    name.addClassName("import-field");
-                    var line = new Div(name, new Span(words.value(entry.getKey(), entry.getValue())));
-                    line.addClassName("import-value");
-                    list.add(line);
-                });
+        for (var key : words.filled(row)) {
+            var name = new Span(words.field(key));
+            name.addClassName("import-field");
+            var line = new Div(name, new Span(words.value(key, row.values().getOrDefault(key, ""))));
+            line.addClassName("import-value");
+            list.add(line);
+        }
         return part("imports.values", list);
     }
 

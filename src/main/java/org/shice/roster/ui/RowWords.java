@@ -1,5 +1,6 @@
 package org.shice.roster.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.shice.organization.SchoolType;
@@ -26,6 +27,11 @@ final class RowWords {
 
     String field(String key) {
         return words.field(type, key, locale);
+    }
+
+    /** The fields that the row fills, in the order of the form. */
+    List<String> filled(ImportRow row) {
+        return words.fields(type).stream().filter(row.values()::containsKey).toList();
     }
 
     String value(String key, String value) {

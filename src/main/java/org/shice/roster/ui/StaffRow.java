@@ -3,6 +3,7 @@ package org.shice.roster.ui;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordInfo;
 import org.shice.profile.RecordState;
+import org.shice.roster.ScopeMark;
 
 /** A line of the staff list. */
 record StaffRow(RecordInfo person, String unitName) {
@@ -12,6 +13,15 @@ record StaffRow(RecordInfo person, String unitName) {
     }
 
     boolean needsAccount() {
-        return person.account().isEmpty() && person.state() != RecordState.CLOSED;
+        return person.account().isEmpty() && !hasLeft();
+    }
+
+    boolean hasLeft() {
+        return person.state() == RecordState.CLOSED || ScopeMark.leaves(person.staffStatus());
+    }
+
+    /** Whether the person is not, or perhaps not, collected. */
+    boolean isOutOfScope() {
+        return ScopeMark.of(person).isPresent();
     }
 }

@@ -72,6 +72,7 @@ class ImportViewTest extends BrowserlessPage {
         when(accounts.names(any())).thenReturn(Map.of(RosterExample.CLERK, "雷玲"));
         when(words.field(any(), any(), any())).thenAnswer(call -> "项目" + call.getArgument(1));
         when(words.value(any(), any(), any(), any())).thenAnswer(call -> call.getArgument(2));
+        when(words.fields(any())).thenReturn(List.of("name"));
         when(words.finding(any(), anyInt(), any(), any())).thenReturn("第4行,第A列，【姓名】不能为空！");
         doAnswer(call -> news = call.getArgument(1)).when(live).whileAttached(any(), any(), any(String[].class));
         stands(ImportState.READY);
@@ -159,7 +160,10 @@ class ImportViewTest extends BrowserlessPage {
         stands(ImportState.DONE);
         news.run();
 
-        assertThat(text()).contains("已写入 0 行，未写入 4 行（其中有误 1 行）", "下一步：开通账号");
+        assertThat(text()).contains("已写入 0 行，未写入 4 行（其中有误 1 行）", "查看未开通账号的人员");
+        when(units.issuesAccounts(any())).thenReturn(true);
+        visit("imports/" + id);
+        assertThat(text()).contains("下一步：开通账号");
     }
 
     @Test
