@@ -3,10 +3,26 @@ package org.shice.roster;
 /**
  * The figures of an import; each counts the rows that the list shows for it.
  *
+ * @param warned rows with a warning or a note
+ * @param outOfScope rows of people who are not, or perhaps not, collected (SC-1 to SC-4)
+ * @param contested rows that differ from what the teacher gave (C-22)
  * @param accepted new and changed rows that will be taken over
+ * @param acceptedNew those of them who are new
+ * @param overwriting those of them that replace what the teacher gave
  * @param applied rows that have been taken over
  */
-public record ImportCounts(int added, int changed, int same, int wrong, int warned, int accepted, int applied) {
+public record ImportCounts(
+        int added,
+        int changed,
+        int same,
+        int wrong,
+        int warned,
+        int outOfScope,
+        int contested,
+        int accepted,
+        int acceptedNew,
+        int overwriting,
+        int applied) {
 
     public int of(ImportRowState state) {
         return switch (state) {
@@ -15,5 +31,18 @@ public record ImportCounts(int added, int changed, int same, int wrong, int warn
             case SAME -> same;
             case ERROR -> wrong;
         };
+    }
+
+    public int of(ImportRemark remark) {
+        return switch (remark) {
+            case ANY -> warned;
+            case OUT_OF_SCOPE -> outOfScope;
+            case TEACHER_VALUES -> contested;
+        };
+    }
+
+    /** All rows of the file. */
+    public int all() {
+        return added + changed + same + wrong;
     }
 }

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportNews {
 
-    static final String TOPIC = "roster-import";
-
     private final LiveUpdates updates;
 
     ImportNews(LiveUpdates updates) {
@@ -17,6 +15,6 @@ class ImportNews {
     }
 
     void changed(ImportId id) {
-        updates.publish(new LiveUpdate(TOPIC, id.toString()));
+        updates.publish(new LiveUpdate(RosterImports.NEWS, id.toString()));
     }
 }

@@ -41,6 +41,11 @@ public record ImportRow(
         return recordUuid == null ? null : new RecordId(recordUuid);
     }
 
+    /** Whether it can be taken over at all. */
+    public boolean canBeAccepted() {
+        return state.isApplicable();
+    }
+
     /** Whether a decision about values of the teacher is needed. */
     public boolean touchesTeacherValues() {
         return changes.stream().anyMatch(ImportChange::fromTeacher);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
 import org.shice.profile.RecordId;
+import org.shice.roster.RosterImports.RowFilter;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -23,6 +24,13 @@ import org.springframework.stereotype.Repository;
 /** The rows of imports; read and written in bulk. */
 @Repository
 class ImportRows {
+
+    private static final String REMARKED =
+            """
+            and (cast(:remark as varchar) is null
+                or :remark <> 'TEACHER_VALUES' and findings @> '[{"severity": "NOTE"}]'
+                or :remark = 'ANY' and findings @> '[{"severity": "WARNING"}]'
+                or :remark = 'TEACHER_VALUES' and changes @> '[{"fromTeacher": true}]')""";
 
     private static final String INSERT =
             """
@@ -36,8 +44,16 @@ class ImportRows {
             select * from roster_import_row
             where import_id = :import and row_number > :after
               and (cast(:state as varchar) is null or state = :state)
-              and (not :warned or findings @> '[{"severity": "WARNING"}]' or findings @> '[{"severity": "NOTE"}]')
-            order by row_number limit :limit""";
+            %s order by row_number limit :limit"""
+                    .formatted(REMARKED);
+
+    private static final String DECIDE_ALL =
+            """
+            update roster_import_row set accepted = :accepted, overwrite_teacher = :overwrite
+            where import_id = :import and state in ('NEW', 'CHANGED')
+              and (cast(:state as varchar) is null or state = :state)
+            %s"""
+                    .formatted(REMARKED);
 
     private static final String PENDING =
             """
@@ -53,7 +69,12 @@ class ImportRows {
                 count(*) filter (where state = 'ERROR') as wrong,
                 count(*) filter (where findings @> '[{"severity": "WARNING"}]'
                     or findings @> '[{"severity": "NOTE"}]') as warned,
+                count(*) filter (where findings @> '[{"severity": "NOTE"}]') as out_of_scope,
+                count(*) filter (where changes @> '[{"fromTeacher": true}]') as contested,
                 count(*) filter (where accepted and state in ('NEW', 'CHANGED')) as accepted,
+                count(*) filter (where accepted and state = 'NEW') as accepted_new,
+                count(*) filter (where accepted and state = 'CHANGED' and overwrite_teacher
+                    and changes @> '[{"fromTeacher": true}]') as overwriting,
                 count(applied_at) as applied
             from roster_import_row where import_id = :import""";
 
@@ -84,13 +105,13 @@ class ImportRows {
                 .single();
     }
 
-    /** Rows after a row, with their state or with remarks only. */
-    List<ImportRow> page(ImportId id, @Nullable ImportRowState state, boolean warned, int after, int limit) {
+    /** Rows after a row that the filter leaves. */
+    List<ImportRow> page(ImportId id, RowFilter filter, int after, int limit) {
         return jdbc.sql(PAGE)
                 .param("import", id.value())
                 .param("after", after)
-                .param("state", state == null ? null : state.name())
-                .param("warned", warned)
+                .param("state", name(filter.state()))
+                .param("remark", name(filter.remark()))
                 .param("limit", limit)
                 .query((row, n) -> view(row))
                 .list();
@@ -115,6 +136,17 @@ class ImportRows {
                         .param("number", number)
                         .update()
                 == 1;
+    }
+
+    /** @return how many rows it was about */
+    int decideAll(ImportId id, RowFilter filter, boolean accepted, boolean overwriteTeacher) {
+        return jdbc.sql(DECIDE_ALL)
+                .param("accepted", accepted)
+                .param("overwrite", overwriteTeacher)
+                .param("import", id.value())
+                .param("state", name(filter.state()))
+                .param("remark", name(filter.remark()))
+                .update();
     }
 
     void applied(ImportId id, int number, RecordId record, Instant now) {
@@ -182,8 +214,16 @@ class ImportRows {
                 row.getInt("same"),
                 row.getInt("wrong"),
                 row.getInt("warned"),
+                row.getInt("out_of_scope"),
+                row.getInt("contested"),
                 row.getInt("accepted"),
+                row.getInt("accepted_new"),
+                row.getInt("overwriting"),
                 row.getInt("applied"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private String text(Object value) {

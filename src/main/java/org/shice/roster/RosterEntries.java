@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
+import org.shice.profile.RecordInfo;
 import org.shice.profile.RosterEntry;
 
 /** Makes an entry of the staff list out of checked values. */
@@ -37,6 +38,16 @@ final class RosterEntries {
                 day(values.get(RosterField.CONTRACT_START)),
                 day(values.get(RosterField.CONTRACT_END)),
                 basic);
+    }
+
+    /** Adds the term of the contract, which stands beside the section. */
+    static void putTerm(Map<String, String> values, RecordInfo person) {
+        if (person.contractStart() != null) {
+            values.put(RosterField.CONTRACT_START, person.contractStart().toString());
+        }
+        if (person.contractEnd() != null) {
+            values.put(RosterField.CONTRACT_END, person.contractEnd().toString());
+        }
     }
 
     private static String required(Map<String, String> values, String key) {

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RosterImports {
 
+    /** The topic of {@link org.shice.platform.live.LiveUpdates} for an import that moved on. */
+    public static final String NEWS = "roster-import";
+
     private static final Role[] IMPORTERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN};
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int LARGEST_PAGE = 200;
@@ -114,12 +117,22 @@ public class RosterImports {
     public KeysetPage<ImportRow> rows(ImportId id, RowFilter filter, @Nullable String cursor, int limit) {
         visible(id);
         var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        var found = rows.page(id, filter.state(), filter.remarked(), cursor == null ? 0 : after(cursor), size + 1);
+        var found = rows.page(id, filter, cursor == null ? 0 : after(cursor), size + 1);
         var more = found.size() > size;
         var items = more ? found.subList(0, size) : found;
         return new KeysetPage<>(
                 List.copyOf(items),
                 more ? Cursor.of(Integer.toString(items.get(size - 1).number())).encoded() : null);
+    }
+
+    /** @throws NotFound when there is no such row */
+    @Transactional(readOnly = true)
+    public ImportRow row(ImportId id, int number) {
+        visible(id);
+        return rows.page(id, RowFilter.ALL, number - 1, 1).stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("import-row"));
     }
 
     /**
@@ -135,6 +148,18 @@ public class RosterImports {
         if (!rows.decide(id, row, accepted, overwriteTeacher)) {
             throw new NotFound("import-row");
         }
+    }
+
+    /**
+     * Decides about every row of the filter that can be taken over.
+     *
+     * @return how many rows it was about
+     * @throws ImportNotInState when the import does not wait for decisions
+     */
+    public int decideAll(ImportId id, RowFilter filter, boolean accepted, boolean overwriteTeacher) {
+        visible(id);
+        locked(id).require(ImportState.READY);
+        return rows.decideAll(id, filter, accepted, overwriteTeacher);
     }
 
     /**
@@ -207,14 +232,22 @@ public class RosterImports {
      * Which rows.
      *
      * @param state null for all
-     * @param remarked only rows with a warning or a note
+     * @param remark null for all
      */
-    public record RowFilter(@Nullable ImportRowState state, boolean remarked) {
+    public record RowFilter(@Nullable ImportRowState state, @Nullable ImportRemark remark) {
 
-        public static final RowFilter ALL = new RowFilter(null, false);
+        public static final RowFilter ALL = new RowFilter(null, null);
 
         public static RowFilter of(ImportRowState state) {
-            return new RowFilter(state, false);
+            return new RowFilter(state, null);
+        }
+
+        /** How many rows it leaves; one of both is given at most. */
+        public int count(ImportCounts counts) {
+            if (state != null) {
+                return counts.of(state);
+            }
+            return remark == null ? counts.all() : counts.of(remark);
         }
     }
 }

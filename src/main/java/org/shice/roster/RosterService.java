@@ -103,6 +103,7 @@ public class RosterService {
         var number = directory.documentNumbers(Set.of(id)).getOrDefault(id, "");
         var merged = new HashMap<String, String>();
         records.draft(id).rows(RosterField.SECTION).forEach(row -> merged.putAll(row.values()));
+        RosterEntries.putTerm(merged, person);
         merged.putAll(values);
         merged.put(RosterField.DOCUMENT_NUMBER, number);
         var row = checked(merged, person.schoolType());

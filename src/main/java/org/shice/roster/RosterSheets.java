@@ -95,10 +95,11 @@ public class RosterSheets {
         var type = found.schoolType().orElseThrow(() -> new NotFound("import-file"));
         var content = found.sealedContent().map(cipher::decryptBytes).orElseThrow(() -> new NotFound("import-file"));
         var marks = new ArrayList<RowMark>();
-        var page = rows.page(id, null, false, 0, PAGE);
+        var page = rows.page(id, RosterImports.RowFilter.ALL, 0, PAGE);
         while (!page.isEmpty()) {
             page.stream().filter(row -> !row.findings().isEmpty()).forEach(row -> marks.add(mark(row, type, locale)));
-            page = rows.page(id, null, false, page.get(page.size() - 1).number(), PAGE);
+            page = rows.page(
+                    id, RosterImports.RowFilter.ALL, page.get(page.size() - 1).number(), PAGE);
         }
         var header = texts.get(locale, "roster.import.explanation");
         var copy = MarkedCopy.of(content, layout.headerRow(), layout.width(), header, marks);

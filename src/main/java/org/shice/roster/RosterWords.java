@@ -40,6 +40,12 @@ public class RosterWords {
                 .orElse(key);
     }
 
+    /** The fields of a staff list, in the order of the form. */
+    public List<String> fields(SchoolType type) {
+        var inside = forms.section(type, RosterField.SECTION).fields().stream().map(FormField::key);
+        return Stream.concat(inside, RosterField.BEYOND_SECTION.stream().sorted()).toList();
+    }
+
     /** A value as people read it: the labels of codes. */
     public String value(SchoolType type, String key, String value, Locale locale) {
         return forms.section(type, RosterField.SECTION)

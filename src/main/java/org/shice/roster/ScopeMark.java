@@ -2,26 +2,53 @@ package org.shice.roster;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
+import org.shice.profile.RecordInfo;
 
 /**
  * What a staff list already tells about scope (SC-1 to SC-4). Such people are imported and marked; who is collected is
  * for the campaign to decide.
  */
-final class ScopeMark {
+public final class ScopeMark {
 
     private static final String YES = "1";
+    private static final String NO = "0";
     private static final String LEFT = "3";
     private static final String UNSIGNED = "0";
     private static final int MONTHS = 12;
 
     private ScopeMark() {}
 
+    /** The text key of the mark of a person on the list; empty for one in scope of any campaign. */
+    public static Optional<String> of(RecordInfo person) {
+        var values = new HashMap<String, String>();
+        values.put(RosterField.STAFF_STATUS, person.staffStatus());
+        values.put(RosterField.TENURED, person.tenured() ? YES : NO);
+        put(values, RosterField.STAFF_CATEGORY, person.staffCategory());
+        put(values, RosterField.CONTRACT_KIND, person.contractKind());
+        put(values, RosterField.CONTRACT_START, person.contractStart());
+        put(values, RosterField.CONTRACT_END, person.contractEnd());
+        return of(values, person.schoolType());
+    }
+
+    /** Whether somebody in this state (人员状态) has left, so that the record closes (SC-4). */
+    public static boolean leaves(String staffStatus) {
+        return staffStatus.startsWith(LEFT);
+    }
+
+    private static void put(Map<String, String> values, String key, @Nullable Object value) {
+        if (value != null) {
+            values.put(key, value.toString());
+        }
+    }
+
     /** The text key of the mark; empty for a person in scope of any campaign. */
     static Optional<String> of(Map<String, String> values, SchoolType type) {
-        if (values.getOrDefault(RosterField.STAFF_STATUS, "").startsWith(LEFT)) {
+        if (leaves(values.getOrDefault(RosterField.STAFF_STATUS, ""))) {
             return mark("left");
         }
         if (values.getOrDefault(RosterField.TENURED, "").equals(YES)) {

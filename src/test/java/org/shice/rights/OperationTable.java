@@ -64,6 +64,8 @@ import org.shice.roster.RosterImports;
 import org.shice.roster.RosterService;
 import org.shice.roster.RosterSheets;
 import org.shice.roster.StaffFilter;
+import org.shice.roster.StaffPeople;
+import org.shice.roster.StaffSheet;
 import org.shice.roster.TestRosters;
 import org.shice.tasks.CampaignNames;
 import org.shice.tasks.TaskList;
@@ -300,6 +302,8 @@ final class OperationTable {
     private List<Operation> rosters() {
         var roster = context.getBean(RosterService.class);
         var accounts = context.getBean(RosterAccounts.class);
+        var people = context.getBean(StaffPeople.class);
+        var sheet = context.getBean(StaffSheet.class);
         return List.of(
                 does(
                         "RosterService.list",
@@ -316,6 +320,13 @@ final class OperationTable {
                         DISTRICT,
                         KEEPERS,
                         p -> roster.add(p.school().id(), Map.of())),
+                does("StaffPeople.open", DISTRICT, KEEPERS, p -> people.open(p.draft())),
+                does(
+                        "StaffSheet.write",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> sheet.write(
+                                p.school().id(), StaffFilter.ALL, Locale.CHINA, OutputStream.nullOutputStream())),
                 does("RosterService.edit", DISTRICT, KEEPERS, p -> roster.edit(p.draft(), Map.of())),
                 does("RosterService.changeStatus", DISTRICT, KEEPERS, p -> roster.changeStatus(p.draft(), "100")),
                 does(
@@ -349,6 +360,12 @@ final class OperationTable {
                         p -> imports.recent(p.school().id(), 5)),
                 does("RosterImports.rows", DISTRICT, KEEPERS, p -> imports.rows(p.roster(), filter, null, 5)),
                 does("RosterImports.decide", DISTRICT, KEEPERS, p -> imports.decide(p.roster(), 2, false, false)),
+                does("RosterImports.row", DISTRICT, KEEPERS, p -> imports.row(p.roster(), 2)),
+                does(
+                        "RosterImports.decideAll",
+                        DISTRICT,
+                        KEEPERS,
+                        p -> imports.decideAll(p.roster(), filter, false, false)),
                 does("RosterImports.confirm", DISTRICT, KEEPERS, p -> imports.confirm(p.roster())),
                 does("RosterImports.discard", DISTRICT, KEEPERS, p -> imports.discard(p.roster())),
                 does(

@@ -48,6 +48,7 @@ class PageRightsIT {
             Role.SECTION_REVIEWER,
             Role.DISTRICT_AUDITOR,
             Role.BUREAU_REVIEWER);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
     private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
@@ -59,6 +60,8 @@ class PageRightsIT {
             Map.entry("campaigns/new", LEADS),
             Map.entry("deadlines", VIEWERS),
             Map.entry("deadlines/:___url_parameter", VIEWERS),
+            Map.entry("imports", KEEPERS),
+            Map.entry("imports/:import", KEEPERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),
             Map.entry("operations", SYSTEM_ADMIN),
             Map.entry("organization", SYSTEM_ADMIN),
@@ -76,6 +79,7 @@ class PageRightsIT {
             Map.entry("progress/excluded", VIEWERS),
             Map.entry("records/:record/:section?", REVIEWERS),
             Map.entry("review/:___url_parameter", TASK_PEOPLE),
+            Map.entry("roster", KEEPERS),
             Map.entry("substitutions", EVERYBODY),
             Map.entry("tasks", TASK_PEOPLE),
             Map.entry("urgings", VIEWERS));

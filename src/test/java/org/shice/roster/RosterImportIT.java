@@ -95,7 +95,7 @@ class RosterImportIT {
         var info = imports.get(id);
         assertThat(info.state()).isEqualTo(ImportState.READY);
         assertThat(info.schoolType()).isEqualTo(SchoolType.PRIMARY_MIDDLE);
-        assertThat(info.counts()).isEqualTo(new ImportCounts(1200, 0, 0, 0, 0, 1200, 0));
+        assertThat(info.counts()).isEqualTo(new ImportCounts(1200, 0, 0, 0, 0, 0, 0, 1200, 1200, 0, 0));
         assertThat(figures.people(school.path())).isZero();
 
         imports.confirm(id);
@@ -154,7 +154,7 @@ class RosterImportIT {
         list.add(doubled);
         var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, list));
 
-        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 2, 0, 2, 0));
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 2, 0, 0, 0, 2, 2, 0, 0));
         var words = context.getBean(RosterWords.class);
         assertThat(imports.rows(id, RowFilter.of(ImportRowState.ERROR), null, 10)
                         .items())
@@ -209,7 +209,7 @@ class RosterImportIT {
 
         var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, changed));
 
-        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(0, 2, 1, 0, 0, 2, 0));
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(0, 2, 1, 0, 0, 0, 1, 2, 0, 0, 0));
         var rows =
                 imports.rows(id, RowFilter.of(ImportRowState.CHANGED), null, 10).items();
         assertThat(rows.get(0).changes()).containsExactly(new ImportChange("itLevel", "2", "1", false));
@@ -244,6 +244,35 @@ class RosterImportIT {
         finish(id);
 
         assertThat(basic(record(person), "formerName")).isEqualTo("新名");
+    }
+
+    @Test
+    void decision_about_a_filter_leaves_the_other_rows_alone() {
+        var list = TestRosters.people(SchoolType.PRIMARY_MIDDLE, 2);
+        take(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, list));
+        teacherSays(record(list.get(0)), "formerName", "旧名");
+        var file = new ArrayList<Map<String, String>>();
+        file.add(with(list.get(0), "曾用名", "新名"));
+        file.add(with(list.get(1), "信息技术应用能力", "1-精通"));
+        file.add(with(TestRosters.person(SchoolType.PRIMARY_MIDDLE), "人员状态", "301-退休"));
+        var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, file));
+        var teachers = new RowFilter(null, ImportRemark.TEACHER_VALUES);
+        var outside = new RowFilter(null, ImportRemark.OUT_OF_SCOPE);
+
+        assertThat(imports.rows(id, teachers, null, 9).items())
+                .extracting(ImportRow::number)
+                .containsExactly(2);
+        assertThat(imports.decideAll(id, outside, false, false)).isEqualTo(1);
+        assertThat(imports.get(id).counts().accepted()).isEqualTo(1);
+        assertThat(imports.decideAll(id, teachers, true, true)).isEqualTo(1);
+
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(1, 2, 0, 0, 1, 1, 1, 2, 0, 1, 0));
+        imports.confirm(id);
+        finish(id);
+        assertThat(basic(record(list.get(0)), "formerName")).isEqualTo("新名");
+        assertThat(basic(record(list.get(1)), "itLevel")).isEqualTo("1");
+        assertThat(figures.people(school.path())).isEqualTo(2);
+        assertThatThrownBy(() -> imports.decideAll(id, outside, true, false)).isInstanceOf(ImportNotInState.class);
     }
 
     @Test
@@ -295,7 +324,7 @@ class RosterImportIT {
 
         var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(retired, shortTerm)));
 
-        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 2, 2, 0));
+        assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0));
         imports.confirm(id);
         finish(id);
         assertThat(record(shortTerm).contractEnd()).hasToString("2017-06-30");
@@ -331,6 +360,8 @@ class RosterImportIT {
             assertThatThrownBy(() -> imports.recent(school.id(), 5)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.rows(id, RowFilter.ALL, null, 5)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.decide(id, 2, false, false)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> imports.decideAll(id, RowFilter.ALL, false, false))
+                    .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.discard(id)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> sheets.errorWorkbook(id, Locale.CHINESE)).isInstanceOf(AccessRefused.class);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.shice.platform.i18n.Texts;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 class SlipWorkbook implements AccountSlips {
 
     private static final int LABEL_WIDTH = 18 * 256;
-    private static final int VALUE_WIDTH = 52 * 256;
+    private static final int VALUE_WIDTH = 60 * 256;
+    private static final int FIRST_STEP = 10;
 
     private final Texts texts;
 
@@ -55,9 +58,8 @@ class SlipWorkbook implements AccountSlips {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A5_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
-        var title = sheet.createRow(0).createCell(0);
-        title.setCellValue(texts.get(locale, "roster.slip.title"));
-        title.setCellStyle(styles.title());
+        sheet.setHorizontallyCenter(true);
+        cell(sheet.createRow(0), 0, texts.get(locale, "roster.slip.title"), styles.title());
         line(sheet, 2, "name", slip.name(), locale, styles);
         line(sheet, 3, "unit", slip.unitName(), locale, styles);
         line(sheet, 4, "username", slip.username(), locale, styles);
@@ -65,16 +67,27 @@ class SlipWorkbook implements AccountSlips {
         var until = slip.expiresAt().atZone(TimeSettings.ZONE);
         line(sheet, 6, "expires", "%tF %<tR".formatted(until), locale, styles);
         line(sheet, 7, "address", address, locale, styles);
-        line(sheet, 9, "todo", texts.get(locale, "roster.slip.todo-text"), locale, styles);
+        steps(sheet, locale, styles);
+    }
+
+    /** A row per step: spreadsheets do not agree on how high a row of several lines is. */
+    private void steps(SXSSFSheet sheet, Locale locale, SlipStyles styles) {
+        cell(sheet.createRow(FIRST_STEP - 1), 0, texts.get(locale, "roster.slip.todo"), styles.label());
+        var steps = texts.get(locale, "roster.slip.todo-text").split("\n");
+        for (int i = 0; i < steps.length; i++) {
+            cell(sheet.createRow(FIRST_STEP + i), 0, steps[i], styles.step());
+        }
     }
 
     private void line(SXSSFSheet sheet, int number, String label, String value, Locale locale, SlipStyles styles) {
         var row = sheet.createRow(number);
-        var name = row.createCell(0);
-        name.setCellValue(texts.get(locale, "roster.slip." + label));
-        name.setCellStyle(styles.label());
-        var cell = row.createCell(1);
+        cell(row, 0, texts.get(locale, "roster.slip." + label), styles.label());
+        cell(row, 1, value, styles.value());
+    }
+
+    private static void cell(SXSSFRow row, int column, String value, CellStyle style) {
+        var cell = row.createCell(column);
         cell.setCellValue(value);
-        cell.setCellStyle(styles.value());
+        cell.setCellStyle(style);
     }
 }

@@ -13,6 +13,7 @@ import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
 import org.shice.platform.rest.PageSize;
 import org.shice.roster.ImportId;
+import org.shice.roster.ImportRemark;
 import org.shice.roster.ImportRowState;
 import org.shice.roster.RosterImports;
 import org.shice.roster.RosterImports.RowFilter;
@@ -79,13 +80,13 @@ class ImportController {
     KeysetPage<RowResource> rows(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable ImportRowState state,
-            @RequestParam(defaultValue = "false") boolean remarked,
+            @RequestParam(required = false) @Nullable ImportRemark remark,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
         var size = PageSize.of(limit);
         var type = imports.get(new ImportId(id)).schoolType();
-        var page = imports.rows(new ImportId(id), new RowFilter(state, remarked), cursor, size);
+        var page = imports.rows(new ImportId(id), new RowFilter(state, remark), cursor, size);
         return new KeysetPage<>(
                 page.items().stream()
                         .map(row -> RowResource.of(row, type, words, locale))
@@ -98,6 +99,20 @@ class ImportController {
     @Operation(summary = "Decide whether a row is taken over, and whether values of the teacher give way")
     void decide(@PathVariable UUID id, @PathVariable int number, @RequestBody Decision decision) {
         imports.decide(new ImportId(id), number, decision.accepted(), decision.overwriteTeacherValues());
+    }
+
+    @PatchMapping("/imports/{id}/rows")
+    @Operation(summary = "The same for every row of a filter that can be taken over")
+    Decided decideAll(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable ImportRowState state,
+            @RequestParam(required = false) @Nullable ImportRemark remark,
+            @RequestBody Decision decision) {
+        return new Decided(imports.decideAll(
+                new ImportId(id),
+                new RowFilter(state, remark),
+                decision.accepted(),
+                decision.overwriteTeacherValues()));
     }
 
     @PostMapping("/imports/{id}/confirm")
@@ -134,4 +149,7 @@ class ImportController {
 
     /** What is to happen with a row. */
     record Decision(boolean accepted, boolean overwriteTeacherValues) {}
+
+    /** How many rows it was about. */
+    record Decided(int rows) {}
 }

@@ -32,6 +32,10 @@ class SlipWorkbookTest {
             assertThat(texts(workbook.getSheetAt(0)))
                     .contains("测试甲", "=1+1", "https://shice.example", "2026-03-10 10:00")
                     .doesNotContain("测试乙", "Green-Kettle-7");
+            assertThat(texts(workbook.getSheetAt(0)))
+                    .as("each step in a row of its own, which no spreadsheet cuts off")
+                    .contains("2. 按提示设置自己的密码，不要告诉他人。")
+                    .noneMatch(text -> text.contains("\n"));
             assertThat(texts(workbook.getSheetAt(1))).contains("测试乙", "Green-Kettle-7");
         }
     }
