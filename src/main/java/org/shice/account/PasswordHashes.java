@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,11 +31,17 @@ class PasswordHashes {
 
     private final SecureRandom random = new SecureRandom();
     private final PasswordEncoder oneTime = new OneTimeEncoder();
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder(CHOSEN, Map.of(CHOSEN, new BCryptPasswordEncoder(), ONE_TIME, oneTime));
+    private final PasswordEncoder encoder;
 
     /** Compared when there is no account, so that the answer takes as long as for a wrong password. */
-    private final String nobody = encoder.encode("nobody");
+    private final String nobody;
+
+    /** @param strength of the BCrypt hash: each step doubles the work of whoever guesses, and that of every sign-in */
+    PasswordHashes(@Value("${shice.password-strength}") int strength) {
+        encoder = new DelegatingPasswordEncoder(
+                CHOSEN, Map.of(CHOSEN, new BCryptPasswordEncoder(strength), ONE_TIME, oneTime));
+        nobody = encoder.encode("nobody");
+    }
 
     String ofChosen(String password) {
         return encoder.encode(password);

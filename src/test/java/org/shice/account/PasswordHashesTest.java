@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordHashesTest {
 
-    private final PasswordHashes hashes = new PasswordHashes();
+    private final PasswordHashes hashes = new PasswordHashes(4);
 
     @Test
     void one_time_password_is_taken_in_small_letters_and_without_hyphens() {

@@ -47,6 +47,7 @@ public final class StartProcess implements AutoCloseable {
     private static List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m"));
+        command.add("-XX:ReservedCodeCacheSize=160m");
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(List.of("-cp", classPath(), "org.shice.Application"));
         return command;
@@ -87,6 +88,10 @@ public final class StartProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public boolean isRunning() {
