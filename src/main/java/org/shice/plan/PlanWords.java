@@ -56,7 +56,8 @@ public class PlanWords {
     /** Why the due date is what it is. */
     public String why(DueDay due, Locale locale) {
         var name = due.nominalName();
-        var kind = name == null ? texts.label(locale, due.nominalKind()) : name;
+        var label = texts.label(locale, due.nominalKind());
+        var kind = name == null ? label : texts.get(locale, "plan.why.named", label, name);
         return texts.get(locale, "plan.why." + due.reason(), due.nominal().toString(), kind);
     }
 

@@ -23,7 +23,7 @@ import org.shice.ui.Toolbar;
 
 /** The plans (工作方案) of the reader's area. */
 @Route(value = PlanListView.ROUTE, layout = MainLayout.class)
-@Menu(title = "plan.title", order = 125, icon = "vaadin:calendar-clock")
+@Menu(title = "plan.list", order = 125, icon = "vaadin:calendar-clock")
 @RolesAllowed({"BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "MANAGER"})
 class PlanListView extends Composite<Div> implements HasDynamicTitle {
 
@@ -51,7 +51,7 @@ class PlanListView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("plan.title");
+        return getTranslation("plan.list");
     }
 
     private Button create() {
