@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.platform.error.NotFound;
+import org.shice.platform.live.LiveUpdates;
 import org.shice.platform.page.Cursor;
 import org.shice.platform.page.KeysetPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +28,22 @@ public class OwnNotices {
     private static final String PAGE =
             """
             select * from notice where account_id = :account
-              and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
-            order by created_at desc, id desc limit :limit
+              and (cast(:at as timestamptz) is null
+                or (read_at is null, created_at, id) < (:unread, cast(:at as timestamptz), cast(:id as uuid)))
+            order by (read_at is null) desc, created_at desc, id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Access access;
+    private final LiveUpdates news;
     private final Clock clock;
 
-    OwnNotices(JdbcClient jdbc, ObjectMapper json, Access access, Clock clock) {
+    OwnNotices(JdbcClient jdbc, ObjectMapper json, Access access, LiveUpdates news, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.access = access;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -52,19 +56,29 @@ public class OwnNotices {
                 .single();
     }
 
+    /** How many the person has, read ones included. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from notice where account_id = :account")
+                .param("account", me())
+                .query(Integer.class)
+                .single();
+    }
+
     /**
-     * One page, newest first.
+     * One page, unread ones first, then newest first.
      *
      * @param cursor from the page before, or null for the first
      */
     @Transactional(readOnly = true)
     public KeysetPage<NoticeInfo> page(@Nullable String cursor, int limit) {
         var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
+        var after = cursor == null ? null : Cursor.decode(cursor, 3).keys();
         var found = jdbc.sql(PAGE)
                 .param("account", me())
-                .param("at", after == null ? null : after.get(0))
-                .param("id", after == null ? null : after.get(1))
+                .param("unread", after != null && Boolean.parseBoolean(after.get(0)))
+                .param("at", after == null ? null : after.get(1))
+                .param("id", after == null ? null : after.get(2))
                 .param("limit", size + 1)
                 .query((row, number) -> read(row))
                 .list();
@@ -72,9 +86,11 @@ public class OwnNotices {
             return new KeysetPage<>(found, null);
         }
         var last = found.get(size - 1);
-        return new KeysetPage<>(
-                found.subList(0, size),
-                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+        var next = Cursor.of(
+                Boolean.toString(last.isUnread()),
+                last.createdAt().toString(),
+                last.id().toString());
+        return new KeysetPage<>(found.subList(0, size), next.encoded());
     }
 
     /** Marks one as read; no effect when it was. @throws NotFound when it is nobody's, or another person's */
@@ -88,13 +104,17 @@ public class OwnNotices {
         if (changed == 0) {
             throw new NotFound("notice");
         }
+        news.publish(NoticeTopic.of(access.actor().id()));
     }
 
-    public void readAll() {
-        jdbc.sql("update notice set read_at = :now where account_id = :account and read_at is null")
+    /** @return how many were unread */
+    public int readAll() {
+        var changed = jdbc.sql("update notice set read_at = :now where account_id = :account and read_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("account", me())
                 .update();
+        news.publish(NoticeTopic.of(access.actor().id()));
+        return changed;
     }
 
     private UUID me() {

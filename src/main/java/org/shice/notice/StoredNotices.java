@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
-import org.shice.platform.live.LiveUpdate;
 import org.shice.platform.live.LiveUpdates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes notices with one statement for all recipients; disabled accounts get none. */
 @Component
 class StoredNotices implements Notices {
-
-    static final String TOPIC = "notice";
 
     private static final String INSERT =
             """
@@ -59,7 +56,7 @@ class StoredNotices implements Notices {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .update();
-        accounts.forEach(account -> news.publish(new LiveUpdate(TOPIC, account.toString())));
+        accounts.forEach(account -> news.publish(NoticeTopic.of(account)));
     }
 
     private String written(Map<String, String> parameters) {

@@ -1,0 +1,24 @@
+package org.shice.notice.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.shice.account.OwnAccount;
+import org.shice.notice.OwnNotices;
+import org.shice.ui.LiveRefresh;
+import org.shice.ui.ShellTool;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The bell in the line above every page, for whoever has chosen a password. */
+@Configuration(proxyBeanMethods = false)
+class NoticeShell {
+
+    @Bean
+    ShellTool noticeBell(OwnAccount account, OwnNotices notices, LiveRefresh live) {
+        return () -> bell(account, notices, live);
+    }
+
+    private static Optional<Component> bell(OwnAccount account, OwnNotices notices, LiveRefresh live) {
+        return account.me().filter(me -> !me.mustChangePassword()).map(me -> new NoticeBell(notices, live, me.id()));
+    }
+}
