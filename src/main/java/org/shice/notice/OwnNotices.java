@@ -1,13 +1,7 @@
 package org.shice.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
@@ -34,14 +28,14 @@ public class OwnNotices {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final NoticeRows rows;
     private final Access access;
     private final LiveUpdates news;
     private final Clock clock;
 
-    OwnNotices(JdbcClient jdbc, ObjectMapper json, Access access, LiveUpdates news, Clock clock) {
+    OwnNotices(JdbcClient jdbc, NoticeRows rows, Access access, LiveUpdates news, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
         this.access = access;
         this.news = news;
         this.clock = clock;
@@ -80,7 +74,7 @@ public class OwnNotices {
                 .param("at", after == null ? null : after.get(1))
                 .param("id", after == null ? null : after.get(2))
                 .param("limit", size + 1)
-                .query((row, number) -> read(row))
+                .query((row, number) -> rows.read(row))
                 .list();
         if (found.size() <= size) {
             return new KeysetPage<>(found, null);
@@ -119,24 +113,5 @@ public class OwnNotices {
 
     private UUID me() {
         return access.actor().id().value();
-    }
-
-    private NoticeInfo read(ResultSet row) throws SQLException {
-        var readAt = row.getTimestamp("read_at");
-        return new NoticeInfo(
-                row.getObject("id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                parameters(row.getString("parameters")),
-                row.getString("link"),
-                row.getTimestamp("created_at").toInstant(),
-                readAt == null ? null : readAt.toInstant());
-    }
-
-    private Map<String, String> parameters(String text) {
-        try {
-            return json.readValue(text, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -60,6 +60,7 @@ class PageRightsIT {
             Map.entry("deadlines", VIEWERS),
             Map.entry("deadlines/:___url_parameter", VIEWERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),
+            Map.entry("notice-settings", EVERYBODY),
             Map.entry("notices", EVERYBODY),
             Map.entry("operations", SYSTEM_ADMIN),
             Map.entry("organization", SYSTEM_ADMIN),

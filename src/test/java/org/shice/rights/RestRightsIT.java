@@ -44,6 +44,7 @@ class RestRightsIT {
             "GET /api/v1/me/substitutions",
             "GET /api/v1/notices",
             "GET /api/v1/notices/counts",
+            "GET /api/v1/notices/settings",
             "GET /api/v1/records/{id}/collections",
             "GET /api/v1/tasks",
             "GET /api/v1/units",

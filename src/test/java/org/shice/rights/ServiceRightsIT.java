@@ -56,6 +56,8 @@ class ServiceRightsIT {
     private static final Set<String> OWN = Set.of(
             "CampaignProgress.overview",
             "CaseStatuses.own",
+            "NoticePreferences.own",
+            "NoticePreferences.save",
             "OwnNotices.count",
             "OwnNotices.page",
             "OwnNotices.read",
@@ -66,6 +68,7 @@ class ServiceRightsIT {
     /** Tell nothing about anybody: whether the system is set up, templates, the work calendar. */
     private static final Set<String> PUBLIC = Set.of(
             "Campaigns.exist",
+            "NoticePreferences.isMailOn",
             "Plans.templates",
             "WorkCalendar.covers",
             "WorkCalendar.dayInfo",

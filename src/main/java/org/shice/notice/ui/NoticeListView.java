@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.shice.account.OwnAccount;
@@ -47,7 +48,8 @@ class NoticeListView extends Composite<Div> implements HasDynamicTitle {
         count.addClassName("list-count");
         list();
         getContent().addClassNames("page", "page-fill");
-        getContent().add(new Toolbar(count).actions(readAll), grid);
+        var settings = new RouterLink(getTranslation("notice.settings"), NoticeSettingView.class);
+        getContent().add(new Toolbar(count).actions(settings, readAll), grid);
         account.me().ifPresent(me -> live.whileAttached(this, this::refresh, NoticeTopic.of(me.id())));
         refresh();
     }

@@ -33,6 +33,7 @@ import org.shice.account.AccountId;
 import org.shice.account.OwnAccount;
 import org.shice.notice.NoticeInfo;
 import org.shice.notice.NoticeKind;
+import org.shice.notice.NoticePreferences;
 import org.shice.notice.NoticeTexts;
 import org.shice.notice.NoticeTopic;
 import org.shice.notice.OwnNotices;
@@ -63,7 +64,8 @@ class NoticeListViewTest extends BrowserlessPage {
         me(false);
         bean(ShellUser.class, new Ada());
         components(NoticeTexts.class, NoticeShell.class);
-        routes(NoticeListView.class, ElsewhereView.class);
+        mocked(NoticePreferences.class);
+        routes(NoticeListView.class, NoticeSettingView.class, ElsewhereView.class);
     }
 
     @Test
@@ -75,7 +77,7 @@ class NoticeListViewTest extends BrowserlessPage {
         assertThat(_size(grid())).isEqualTo(1);
         assertThat(words(card()))
                 .contains("Green School: \"Home\" is due on 2026-03-11 23:59", "New", "2026-03-10 10:00");
-        assertThat(text()).contains("1 notices, 1 unread");
+        assertThat(text()).contains("1 in all, 1 unread");
     }
 
     @Test
