@@ -30,4 +30,9 @@ public enum NoticeKind {
     public List<String> parameters() {
         return parameters;
     }
+
+    /** Whether one of the values was typed by a person; such words stay inside the product. */
+    public boolean hasWordsOfAPerson() {
+        return parameters.contains("text");
+    }
 }

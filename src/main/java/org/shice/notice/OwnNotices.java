@@ -1,17 +1,12 @@
 package org.shice.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.platform.error.NotFound;
+import org.shice.platform.live.LiveUpdates;
 import org.shice.platform.page.Cursor;
 import org.shice.platform.page.KeysetPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +22,22 @@ public class OwnNotices {
     private static final String PAGE =
             """
             select * from notice where account_id = :account
-              and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
-            order by created_at desc, id desc limit :limit
+              and (cast(:at as timestamptz) is null
+                or (read_at is null, created_at, id) < (:unread, cast(:at as timestamptz), cast(:id as uuid)))
+            order by (read_at is null) desc, created_at desc, id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final NoticeRows rows;
     private final Access access;
+    private final LiveUpdates news;
     private final Clock clock;
 
-    OwnNotices(JdbcClient jdbc, ObjectMapper json, Access access, Clock clock) {
+    OwnNotices(JdbcClient jdbc, NoticeRows rows, Access access, LiveUpdates news, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
         this.access = access;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -52,29 +50,41 @@ public class OwnNotices {
                 .single();
     }
 
+    /** How many the person has, read ones included. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from notice where account_id = :account")
+                .param("account", me())
+                .query(Integer.class)
+                .single();
+    }
+
     /**
-     * One page, newest first.
+     * One page, unread ones first, then newest first.
      *
      * @param cursor from the page before, or null for the first
      */
     @Transactional(readOnly = true)
     public KeysetPage<NoticeInfo> page(@Nullable String cursor, int limit) {
         var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
+        var after = cursor == null ? null : Cursor.decode(cursor, 3).keys();
         var found = jdbc.sql(PAGE)
                 .param("account", me())
-                .param("at", after == null ? null : after.get(0))
-                .param("id", after == null ? null : after.get(1))
+                .param("unread", after != null && Boolean.parseBoolean(after.get(0)))
+                .param("at", after == null ? null : after.get(1))
+                .param("id", after == null ? null : after.get(2))
                 .param("limit", size + 1)
-                .query((row, number) -> read(row))
+                .query((row, number) -> rows.read(row))
                 .list();
         if (found.size() <= size) {
             return new KeysetPage<>(found, null);
         }
         var last = found.get(size - 1);
-        return new KeysetPage<>(
-                found.subList(0, size),
-                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+        var next = Cursor.of(
+                Boolean.toString(last.isUnread()),
+                last.createdAt().toString(),
+                last.id().toString());
+        return new KeysetPage<>(found.subList(0, size), next.encoded());
     }
 
     /** Marks one as read; no effect when it was. @throws NotFound when it is nobody's, or another person's */
@@ -88,35 +98,20 @@ public class OwnNotices {
         if (changed == 0) {
             throw new NotFound("notice");
         }
+        news.publish(NoticeTopic.of(access.actor().id()));
     }
 
-    public void readAll() {
-        jdbc.sql("update notice set read_at = :now where account_id = :account and read_at is null")
+    /** @return how many were unread */
+    public int readAll() {
+        var changed = jdbc.sql("update notice set read_at = :now where account_id = :account and read_at is null")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("account", me())
                 .update();
+        news.publish(NoticeTopic.of(access.actor().id()));
+        return changed;
     }
 
     private UUID me() {
         return access.actor().id().value();
-    }
-
-    private NoticeInfo read(ResultSet row) throws SQLException {
-        var readAt = row.getTimestamp("read_at");
-        return new NoticeInfo(
-                row.getObject("id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
-                parameters(row.getString("parameters")),
-                row.getString("link"),
-                row.getTimestamp("created_at").toInstant(),
-                readAt == null ? null : readAt.toInstant());
-    }
-
-    private Map<String, String> parameters(String text) {
-        try {
-            return json.readValue(text, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,27 +1,24 @@
 package org.shice.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
-import org.shice.platform.live.LiveUpdate;
 import org.shice.platform.live.LiveUpdates;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes notices with one statement for all recipients; disabled accounts get none. */
+/** Writes notices, and the mails about them, with one statement for all recipients; disabled accounts get none. */
 @Component
 class StoredNotices implements Notices {
-
-    static final String TOPIC = "notice";
 
     private static final String INSERT =
             """
@@ -30,14 +27,31 @@ class StoredNotices implements Notices {
             from account where id = any(:accounts) and enabled
             """;
 
+    /** The same with a row of the outbox for each reader who wants this kind by mail. */
+    private static final String INSERT_WITH_MAIL =
+            """
+            with told as (%s returning id, account_id)
+            insert into notice_mail (id, notice_id, account_id, digest, state, next_attempt_at, created_at)
+            select gen_random_uuid(), told.id, s.account_id, s.digest, 'WAITING',
+                case when s.digest then cast(:digestAt as timestamptz) else cast(:now as timestamptz) end, :now
+            from told join notice_setting s on s.account_id = told.account_id
+            where s.mail_address is not null and :kind = any(s.mail_kinds)
+            """
+                    .formatted(INSERT);
+
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final NoticeRows rows;
+    private final MailServer mail;
+    private final MailSettings settings;
     private final LiveUpdates news;
     private final Clock clock;
 
-    StoredNotices(JdbcClient jdbc, ObjectMapper json, LiveUpdates news, Clock clock) {
+    StoredNotices(
+            JdbcClient jdbc, NoticeRows rows, MailServer mail, MailSettings settings, LiveUpdates news, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = rows;
+        this.mail = mail;
+        this.settings = settings;
         this.news = news;
         this.clock = clock;
     }
@@ -52,21 +66,21 @@ class StoredNotices implements Notices {
         if (accounts.isEmpty()) {
             return;
         }
-        jdbc.sql(INSERT)
+        var now = clock.instant();
+        jdbc.sql(mail.isOn() ? INSERT_WITH_MAIL : INSERT)
                 .param("kind", kind.name())
-                .param("parameters", written(parameters))
+                .param("parameters", rows.written(parameters))
                 .param("link", link)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
+                .param("digestAt", Timestamp.from(nextDigest(now)))
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .update();
-        accounts.forEach(account -> news.publish(new LiveUpdate(TOPIC, account.toString())));
+        accounts.forEach(account -> news.publish(NoticeTopic.of(account)));
     }
 
-    private String written(Map<String, String> parameters) {
-        try {
-            return json.writeValueAsString(parameters);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The next time of day at which digests go out. */
+    private Instant nextDigest(Instant now) {
+        var today = now.atZone(TimeSettings.ZONE).with(settings.digestAt());
+        return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
     }
 }

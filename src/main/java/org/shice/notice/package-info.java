@@ -1,5 +1,5 @@
-/** Notices to people: written in the transaction of what they tell, read in the reader's language. */
-@ApplicationModule(allowedDependencies = {"platform", "organization", "account", "ui"})
+/** Notices to people: written in the transaction of what they tell, read in the reader's language, also by mail. */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "ui"})
 @NullMarked
 package org.shice.notice;
 

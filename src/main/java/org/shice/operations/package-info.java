@@ -1,5 +1,5 @@
-/** What the person who runs the server sees: failed jobs, the reconciler and health. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "tasks", "ui"})
+/** What the person who runs the server sees: failed jobs, mails that stopped, the reconciler and health. */
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "notice", "tasks", "ui"})
 @NullMarked
 package org.shice.operations;
 

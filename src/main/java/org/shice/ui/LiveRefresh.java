@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.shice.platform.live.LiveUpdate;
 import org.shice.platform.live.LiveUpdates;
 import org.shice.platform.live.LiveUpdates.Subscription;
 import org.springframework.stereotype.Service;
@@ -33,8 +35,17 @@ public class LiveRefresh {
      * @param handler runs with the page locked, as the person who looks at it
      */
     public void whileAttached(Component component, Runnable handler, String... topics) {
+        listen(component, handler, update -> true, topics);
+    }
+
+    /** Listens to one piece of news only, as {@link #whileAttached(Component, Runnable, String...)} does to topics. */
+    public void whileAttached(Component component, Runnable handler, LiveUpdate news) {
+        listen(component, handler, news::equals, news.topic());
+    }
+
+    private void listen(Component component, Runnable handler, Predicate<LiveUpdate> wanted, String... topics) {
         component.addAttachListener(attached -> {
-            var listening = new Listening(attached.getUI(), handler, topics);
+            var listening = new Listening(attached.getUI(), handler, wanted, topics);
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listening.stop();
@@ -62,11 +73,15 @@ public class LiveRefresh {
         private final AtomicBoolean waiting = new AtomicBoolean();
         private volatile long lastRun = System.nanoTime() - PAUSE_NANOS;
 
-        Listening(UI ui, Runnable handler, String... topics) {
+        Listening(UI ui, Runnable handler, Predicate<LiveUpdate> wanted, String... topics) {
             this.ui = ui;
             this.handler = handler;
             this.subscriptions = Stream.of(topics)
-                    .map(topic -> updates.subscribe(topic, update -> wake()))
+                    .map(topic -> updates.subscribe(topic, update -> {
+                        if (wanted.test(update)) {
+                            wake();
+                        }
+                    }))
                     .toList();
         }
 

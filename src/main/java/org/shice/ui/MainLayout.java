@@ -30,7 +30,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<ShellUser> user,
             ObjectProvider<UserMenuLink> links,
             ObjectProvider<MenuRule> rules,
-            ObjectProvider<ShellNote> notes) {
+            ObjectProvider<ShellNote> notes,
+            ObjectProvider<ShellTool> tools) {
         title.addClassName("shell-title");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("ui.navigation.toggle"));
@@ -38,6 +39,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(toggle, title);
         notes.stream().forEach(note -> addToNavbar(note(note)));
         person.ifPresent(p -> addToNavbar(
+                new ShellTools(tools.stream().toList()),
                 new UserMenu(p, user.getObject(), authentication, links.stream().toList())));
         addToDrawer(
                 brand(),

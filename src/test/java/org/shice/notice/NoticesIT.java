@@ -99,10 +99,28 @@ class NoticesIT {
         people.as(ada, () -> {
             own.read(first.items().get(0).id());
             assertThat(own.unread()).isEqualTo(2);
-            own.readAll();
+            assertThat(own.readAll()).isEqualTo(2);
             assertThat(own.unread()).isZero();
+            assertThat(own.count()).isEqualTo(3);
         });
         assertThat(people.as(grace, () -> own.unread())).isEqualTo(3);
+    }
+
+    @Test
+    void unread_notices_come_first_over_all_pages() {
+        for (int i = 0; i < 4; i++) {
+            send(List.of(ada));
+        }
+        var newest = people.as(ada, () -> own.page(null, 2)).items();
+        people.as(ada, () -> newest.forEach(notice -> own.read(notice.id())));
+
+        var first = people.as(ada, () -> own.page(null, 3));
+        var second = people.as(ada, () -> own.page(first.next(), 3));
+        assertThat(first.items()).extracting(NoticeInfo::isUnread).containsExactly(true, true, false);
+        assertThat(first.items().get(2).id()).isEqualTo(newest.get(0).id());
+        assertThat(second.items())
+                .extracting(NoticeInfo::id)
+                .containsExactly(newest.get(1).id());
     }
 
     @Test

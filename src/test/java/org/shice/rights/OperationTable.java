@@ -32,6 +32,7 @@ import org.shice.deadline.DeadlineDecisions;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging;
+import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
@@ -119,7 +120,8 @@ final class OperationTable {
                         plans(),
                         planning(),
                         calendar(),
-                        operations())
+                        operations(),
+                        mails())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -596,6 +598,17 @@ final class OperationTable {
                 does("OperationsService.failure", DISTRICT, NOBODY, p -> operations.failure("none")),
                 does("OperationsService.retry", DISTRICT, NOBODY, p -> operations.retry("none")),
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
+    }
+
+    private List<Operation> mails() {
+        var mails = context.getBean(MailDeliveries.class);
+        return List.of(
+                does("MailDeliveries.stopped", CITY, SYSTEM_ADMIN, p -> mails.stopped(null, 5)),
+                does("MailDeliveries.stoppedCount", CITY, SYSTEM_ADMIN, p -> mails.stoppedCount()),
+                does("MailDeliveries.waitingCount", CITY, SYSTEM_ADMIN, p -> mails.waitingCount()),
+                does("MailDeliveries.retryAll", CITY, SYSTEM_ADMIN, p -> mails.retryAll()),
+                does("MailDeliveries.retryAll", DISTRICT, NOBODY, p -> mails.retryAll()),
+                does("MailDeliveries.retry", DISTRICT, NOBODY, p -> mails.retry(UUID.randomUUID())));
     }
 
     private long edition(RecordId record) {

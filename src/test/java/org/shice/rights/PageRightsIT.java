@@ -63,6 +63,8 @@ class PageRightsIT {
             Map.entry("imports", KEEPERS),
             Map.entry("imports/:import", KEEPERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),
+            Map.entry("notice-settings", EVERYBODY),
+            Map.entry("notices", EVERYBODY),
             Map.entry("operations", SYSTEM_ADMIN),
             Map.entry("organization", SYSTEM_ADMIN),
             Map.entry("password", EVERYBODY),

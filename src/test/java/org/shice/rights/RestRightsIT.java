@@ -42,10 +42,14 @@ class RestRightsIT {
             "GET /api/v1/deadlines/counts",
             "GET /api/v1/me",
             "GET /api/v1/me/substitutions",
+            "GET /api/v1/notices",
+            "GET /api/v1/notices/counts",
+            "GET /api/v1/notices/settings",
             "GET /api/v1/records/{id}/collections",
             "GET /api/v1/tasks",
             "GET /api/v1/units",
             "GET /api/v1/urgings",
+            "POST /api/v1/notices/read",
             "POST /api/v1/tasks/counts",
             "POST /api/v1/tasks/search");
 

@@ -53,11 +53,22 @@ class ServiceRightsIT {
     private static final Set<String> NO_DATA = Set.of("forms", "platform");
 
     /** Need somebody who is signed in and answer about that person. */
-    private static final Set<String> OWN = Set.of("CampaignProgress.overview", "CaseStatuses.own", "RecordEditing.own");
+    private static final Set<String> OWN = Set.of(
+            "CampaignProgress.overview",
+            "CaseStatuses.own",
+            "NoticePreferences.own",
+            "NoticePreferences.save",
+            "OwnNotices.count",
+            "OwnNotices.page",
+            "OwnNotices.read",
+            "OwnNotices.readAll",
+            "OwnNotices.unread",
+            "RecordEditing.own");
 
     /** Tell nothing about anybody: whether the system is set up, templates, the work calendar. */
     private static final Set<String> PUBLIC = Set.of(
             "Campaigns.exist",
+            "NoticePreferences.isMailOn",
             "Plans.templates",
             "WorkCalendar.covers",
             "WorkCalendar.dayInfo",
@@ -67,6 +78,8 @@ class ServiceRightsIT {
     /** Turn what was already handed out into words, paper or pages. */
     private static final Set<String> PRESENTATION = Set.of(
             "AccountSlips.workbook",
+            "NoticeTexts.body",
+            "NoticeTexts.title",
             "PlanWords.departments",
             "PlanWords.name",
             "PlanWords.note",

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.ui.MainLayout;
 
@@ -28,20 +29,23 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
     private final SuspendedPanel suspended;
     private final ModelsPanel models;
     private final ReconciliationPanel reconciliation;
+    private final StoppedMailsPanel mails;
     private final TabSheet tabs = new TabSheet();
 
-    OperationsView(OperationsService operations, Clock clock) {
+    OperationsView(OperationsService operations, MailDeliveries deliveries, Clock clock) {
         this.operations = operations;
         this.failures = new FailedJobsPanel(operations, this::refresh);
         this.suspended = new SuspendedPanel(operations, this::refresh);
         this.models = new ModelsPanel();
         this.reconciliation = new ReconciliationPanel(operations);
+        this.mails = new StoppedMailsPanel(deliveries);
         this.health = new HealthPanel(clock, this::openTab);
         getContent().addClassNames("page", "page-fill", "operations");
         tab("operations.failures", failures);
         tab("operations.suspended", suspended);
         tab("operations.models", models);
         tab("operations.reconcile", reconciliation);
+        tab("operations.mails", mails);
         tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         tabs.addClassName("operations-tabs");
         getContent().add(header(), health, tabs);
@@ -74,5 +78,6 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         suspended.refresh();
         models.show(operations.models());
         reconciliation.show(operations.lastReconciliation());
+        mails.refresh();
     }
 }

@@ -19,8 +19,12 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.notice.MailDeliveries;
+import org.shice.notice.NoticeKind;
+import org.shice.notice.StoppedMail;
 import org.shice.operations.FailedJob;
 import org.shice.operations.FailureCause;
 import org.shice.operations.JobFailure;
@@ -35,6 +39,7 @@ import org.shice.ui.BrowserlessPage;
 class OperationsViewTest extends BrowserlessPage {
 
     private final OperationsService operations = mocked(OperationsService.class);
+    private final MailDeliveries mails = mocked(MailDeliveries.class);
 
     @BeforeEach
     void system_with_two_stopped_steps() {
@@ -42,6 +47,7 @@ class OperationsViewTest extends BrowserlessPage {
         when(operations.failedJobs(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
         when(operations.suspendedInstances(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
         when(operations.models()).thenReturn(List.of());
+        when(mails.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
         health(true, Duration.ZERO);
         routes(OperationsView.class);
     }
@@ -118,6 +124,22 @@ class OperationsViewTest extends BrowserlessPage {
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(text()).contains("已重新执行 2 个步骤");
+    }
+
+    @Test
+    void mail_that_stopped_is_tried_again_at_a_click() {
+        var mail = new StoppedMail(UUID.randomUUID(), NoticeKind.DEADLINE_REMINDER, "王芳", 10, "ConnectException", NOW);
+        when(mails.stoppedCount()).thenReturn(1);
+        when(mails.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(mail), null));
+        open();
+        visit("operations");
+        _get(TabSheet.class).setSelectedIndex(4);
+        assertThat(text()).contains("已停止 1 封");
+        _click(_get(Button.class, spec -> spec.withText("全部重试")));
+        verify(mails, never()).retryAll();
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        verify(mails).retryAll();
     }
 
     private void health(boolean running, Duration waiting) {

@@ -1,0 +1,133 @@
+package org.shice.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.account.Access;
+import org.shice.account.Role;
+import org.shice.audit.AuditEvent;
+import org.shice.audit.AuditTrail;
+import org.shice.organization.Units;
+import org.shice.platform.error.AccessRefused;
+import org.shice.platform.error.NotFound;
+import org.shice.platform.page.Cursor;
+import org.shice.platform.page.KeysetPage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails that do not get through, for the 系统管理员 of a root unit. */
+@Service
+@Transactional
+public class MailDeliveries {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final String STOPPED =
+            """
+            select m.id, n.kind, a.display_name, m.attempts, m.failure, m.created_at
+            from notice_mail m join notice n on n.id = m.notice_id join account a on a.id = m.account_id
+            where m.state = 'STOPPED'
+              and (cast(:at as timestamptz) is null
+                or (m.created_at, m.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by m.created_at desc, m.id desc limit :limit
+            """;
+
+    private static final String AGAIN =
+            "update notice_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now where state = 'STOPPED'";
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Units units;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    MailDeliveries(JdbcClient jdbc, Access access, Units units, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many wait for a person. */
+    @Transactional(readOnly = true)
+    public int stoppedCount() {
+        requireOperator();
+        return jdbc.sql("select count(*) from notice_mail where state = 'STOPPED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many will be tried by themselves, digests of the next morning included. */
+    @Transactional(readOnly = true)
+    public int waitingCount() {
+        requireOperator();
+        return jdbc.sql("select count(*) from notice_mail where state = 'WAITING'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those that wait for a person, newest first. */
+    @Transactional(readOnly = true)
+    public KeysetPage<StoppedMail> stopped(@Nullable String cursor, int limit) {
+        requireOperator();
+        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
+        var found = jdbc.sql(STOPPED)
+                .param("at", after == null ? null : after.get(0))
+                .param("id", after == null ? null : after.get(1))
+                .param("limit", size + 1)
+                .query((row, number) -> read(row))
+                .list();
+        if (found.size() <= size) {
+            return new KeysetPage<>(found, null);
+        }
+        var last = found.get(size - 1);
+        return new KeysetPage<>(
+                found.subList(0, size),
+                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+    }
+
+    /** Tries one again, with all attempts. @throws NotFound when it does not stand still any more */
+    public void retry(UUID id) {
+        requireOperator();
+        var started = jdbc.sql(AGAIN + " and id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+        if (started == 0) {
+            throw new NotFound("mail");
+        }
+        audit.record(AuditEvent.of("mail", id, "MAIL_RETRIED"));
+    }
+
+    /** Tries all again. @return how many */
+    public int retryAll() {
+        requireOperator();
+        var started =
+                jdbc.sql(AGAIN).param("now", Timestamp.from(clock.instant())).update();
+        audit.record(AuditEvent.of("mail", "all", "MAILS_RETRIED").with(Map.of("count", Integer.toString(started))));
+        return started;
+    }
+
+    private void requireOperator() {
+        if (units.roots().stream().noneMatch(root -> access.allows(root.path(), Role.SYSTEM_ADMIN))) {
+            throw new AccessRefused();
+        }
+    }
+
+    private static StoppedMail read(ResultSet row) throws SQLException {
+        return new StoppedMail(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("display_name"),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("failure")).orElse(""),
+                row.getTimestamp("created_at").toInstant());
+    }
+}

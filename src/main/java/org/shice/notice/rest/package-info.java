@@ -1,0 +1,5 @@
+/** The own notices over HTTP. */
+@NullMarked
+package org.shice.notice.rest;
+
+import org.jspecify.annotations.NullMarked;
