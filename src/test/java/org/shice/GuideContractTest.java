@@ -143,7 +143,8 @@ class GuideContractTest {
     }
 
     private static List<Integer> headings(Path page) {
-        return text(page).lines()
+        return text(page)
+                .lines()
                 .filter(line -> line.startsWith("#"))
                 .map(line -> line.indexOf(' '))
                 .toList();

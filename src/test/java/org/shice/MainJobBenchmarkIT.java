@@ -73,7 +73,10 @@ class MainJobBenchmarkIT {
     private static boolean answers(String page) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(URI.create(page)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -82,7 +85,8 @@ class MainJobBenchmarkIT {
     private static Memory memory(long pid) throws IOException, InterruptedException {
         jcmd(pid, "GC.run");
         var generations = jcmd(pid, "GC.heap_info").split("Metaspace", 2)[0];
-        var used = USED.matcher(generations).results()
+        var used = USED.matcher(generations)
+                .results()
                 .mapToInt(generation -> Integer.parseInt(generation.group(1)))
                 .sum();
         var resident = RESIDENT.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));

@@ -72,7 +72,9 @@ class MainJobIT {
         assertThat(count(jdbc, "select count(*) from review_decision"))
                 .as("decisions")
                 .isEqualTo(result.decisions());
-        assertThat(count(jdbc, "select count(*) from audit_entry where action in ('REVIEW_APPROVED', 'REVIEW_RETURNED')"))
+        assertThat(count(
+                        jdbc,
+                        "select count(*) from audit_entry where action in ('REVIEW_APPROVED', 'REVIEW_RETURNED')"))
                 .as("audited decisions")
                 .isEqualTo(result.decisions());
         assertThat(count(
@@ -100,8 +102,8 @@ class MainJobIT {
     private static void checkEngine(JdbcClient jdbc) {
         assertThat(instances(jdbc, "teacher-collection"))
                 .as("collections")
-                .isEqualTo(count(
-                        jdbc, "select count(*) from collection_case where stage not in ('EFFECTIVE', 'LEFT')"));
+                .isEqualTo(
+                        count(jdbc, "select count(*) from collection_case where stage not in ('EFFECTIVE', 'LEFT')"));
         assertThat(instances(jdbc, "profile-review"))
                 .as("reviews")
                 .isEqualTo(count(jdbc, "select count(*) from review where state = 'OPEN'"));

@@ -103,7 +103,10 @@ class PlanWatchIT {
         var watch = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(milestone.id().toString(), "plan-milestone")
                 .singleResult();
-        management.createJobQuery().processInstanceId(watch.getId()).list()
+        management
+                .createJobQuery()
+                .processInstanceId(watch.getId())
+                .list()
                 .forEach(job -> management.executeJob(job.getId()));
     }
 
@@ -117,7 +120,8 @@ class PlanWatchIT {
     }
 
     private Milestone first(DeadlineWorld world, CampaignId id, String key) {
-        List<Milestone> all = world.people.as(world.cityLead, () -> plans.get(id)).milestones();
+        List<Milestone> all =
+                world.people.as(world.cityLead, () -> plans.get(id)).milestones();
         return all.stream()
                 .filter(milestone -> milestone.key().equals(key))
                 .findFirst()

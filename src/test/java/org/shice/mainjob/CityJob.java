@@ -110,9 +110,10 @@ public final class CityJob {
         var dryRun = importer.get(path).get("counts");
         assertThat(dryRun.get("added").asInt()).isEqualTo(SCHOOLS.size() * EACH);
         assertThat(dryRun.get("wrong").asInt()).isEqualTo(wrong.size());
-        assertThat(importer.all(path + "/rows?state=ERROR")).hasSize(wrong.size()).allSatisfy(row -> assertThat(
-                        row.at("/findings/0/message").asText())
-                .isNotBlank());
+        assertThat(importer.all(path + "/rows?state=ERROR"))
+                .hasSize(wrong.size())
+                .allSatisfy(row ->
+                        assertThat(row.at("/findings/0/message").asText()).isNotBlank());
         assertThat(people(organisation.root())).as("a dry run writes nothing").isZero();
         assertThat(errorSheetRows(importer.download(path + "/error-workbook"))).isEqualTo(rows.size() + 1);
         importer.post(path + "/confirm", Map.of());
@@ -139,8 +140,9 @@ public final class CityJob {
     }
 
     private static void await(Api who, String path, String state) {
-        Awaitility.await(state).atMost(Duration.ofMinutes(2)).until(() -> state.equals(
-                who.get(path).get("state").asText()));
+        Awaitility.await(state)
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> state.equals(who.get(path).get("state").asText()));
     }
 
     private int people(String unit) {
@@ -230,8 +232,8 @@ public final class CityJob {
         var stay = Set.of(untouched);
         var atUnit = EACH - 5 - special.decidedByUnit();
         var levels = new ArrayList<Runnable>();
-        unitReviewers.forEach((code, reviewer) ->
-                levels.add(() -> reviewer.approveAll(code.equals(COUNTY) ? atUnit : EACH, stay)));
+        unitReviewers.forEach(
+                (code, reviewer) -> levels.add(() -> reviewer.approveAll(code.equals(COUNTY) ? atUnit : EACH, stay)));
         levels.add(() -> districtAuditors.get("north").approveAll(2 * EACH - 5 - special.decidedByDistrict(), stay));
         levels.add(() -> districtAuditors.get("south").approveAll(EACH, stay));
         levels.add(() -> bureau.approveAll(
@@ -319,7 +321,9 @@ public final class CityJob {
 
         /** Those whose last decision of the unit has been taken. */
         int decidedByUnit() {
-            return returnedByUnit().size() + returnedByDistrict().size() + returnedByBureau().size();
+            return returnedByUnit().size()
+                    + returnedByDistrict().size()
+                    + returnedByBureau().size();
         }
 
         int decidedByDistrict() {

@@ -12,15 +12,16 @@ import org.shice.plan.PlanDates.Days;
 /** What the answers to the contradictions of the university's plan do to its dates (domain.md 4.7). */
 class PlanDatesTest {
 
-    private final PlanTemplate template =
-            new PlanTemplates(JsonMapper.builder().addModule(new JavaTimeModule()).build())
-                    .get(PlanTemplate.UNIVERSITY);
+    private final PlanTemplate template = new PlanTemplates(
+                    JsonMapper.builder().addModule(new JavaTimeModule()).build())
+            .get(PlanTemplate.UNIVERSITY);
 
     @Test
     void report_of_the_units_is_due_on_the_day_chosen() {
         assertThat(days("report-first", Map.of()).dueOn()).isEqualTo("2016-10-20");
         assertThat(days("report-third", Map.of()).dueOn()).isEqualTo("2016-12-20");
-        assertThat(days("report-second", Map.of(PlanChoice.C01_REPORT_DAY, "DAY_25")).dueOn())
+        assertThat(days("report-second", Map.of(PlanChoice.C01_REPORT_DAY, "DAY_25"))
+                        .dueOn())
                 .isEqualTo("2016-11-25");
         assertThat(days("summary-second", Map.of()).dueOn()).isEqualTo("2016-11-25");
     }
