@@ -43,7 +43,8 @@ public class RosterWords {
     /** The fields of a staff list, in the order of the form. */
     public List<String> fields(SchoolType type) {
         var inside = forms.section(type, RosterField.SECTION).fields().stream().map(FormField::key);
-        return Stream.concat(inside, RosterField.BEYOND_SECTION.stream().sorted()).toList();
+        return Stream.concat(inside, RosterField.BEYOND_SECTION.stream().sorted())
+                .toList();
     }
 
     /** A value as people read it: the labels of codes. */

@@ -33,7 +33,8 @@ final class ImportRowsPart extends Composite<Div> {
         this.info = info;
         this.words = new RowWords(services.words(), type, getLocale(), getTranslation("imports.separator"));
         this.chips = new ImportChips(filtered);
-        this.grid = new RowGrid(words, isForManyUnits(), (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
+        this.grid =
+                new RowGrid(words, isForManyUnits(), (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
                 this::page,
                 filter -> filter.count(this.info.counts()),

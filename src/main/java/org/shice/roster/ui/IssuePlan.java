@@ -31,7 +31,6 @@ record IssuePlan(List<RecordId> people, int outOfScope, int keeping, int closed)
         var closed = chosen.stream()
                 .filter(row -> row.person().account().isEmpty() && row.hasLeft())
                 .count();
-        return new IssuePlan(
-                people.stream().map(StaffRow::id).toList(), (int) outside, (int) keeping, (int) closed);
+        return new IssuePlan(people.stream().map(StaffRow::id).toList(), (int) outside, (int) keeping, (int) closed);
     }
 }

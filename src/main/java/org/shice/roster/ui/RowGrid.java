@@ -84,8 +84,7 @@ final class RowGrid extends Grid<RowGrid.Line> {
 
     private void show() {
         getColumns()
-                .forEach(column -> column.setVisible(
-                        narrow == CARD.equals(column.getKey())
+                .forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey())
                         && (open || !ACCEPT.equals(column.getKey()))
                         && (manyUnits || !UNIT.equals(column.getKey()))));
     }

@@ -62,9 +62,7 @@ class ImportViewTest extends BrowserlessPage {
 
     @BeforeEach
     void an_import_that_waits_for_decisions() {
-        bean(
-                ImportServices.class,
-                new ImportServices(imports, mock(RosterSheets.class), words, units, accounts, live));
+        bean(ImportServices.class, new ImportServices(imports, mock(RosterSheets.class), words, units, accounts, live));
         when(units.all()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.tops()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.get(any())).thenReturn(RosterExample.SCHOOL);
@@ -77,8 +75,8 @@ class ImportViewTest extends BrowserlessPage {
         doAnswer(call -> news = call.getArgument(1)).when(live).whileAttached(any(), any(), any(String[].class));
         stands(ImportState.READY);
         when(imports.rows(any(), any(), any(), anyInt()))
-                .thenAnswer(call -> RosterExample.page(
-                        List.of(contested, wrong), call.getArgument(2), call.getArgument(3)));
+                .thenAnswer(call ->
+                        RosterExample.page(List.of(contested, wrong), call.getArgument(2), call.getArgument(3)));
         when(imports.row(id, 3)).thenReturn(contested);
         routes(ImportListView.class, ImportView.class, RosterListView.class);
     }

@@ -137,7 +137,10 @@ class RosterListViewTest extends BrowserlessPage {
         assertThat(text()).contains("新开通账号：1 人", "已有账号、不作改动：1 人", "已离册、不开通：1 人");
         verify(accounts, never()).issue(any(), any());
 
-        var run = new IssueRun(accounts, RosterExample.SCHOOL.id(), IssuePlan.of(List.of(fresh, known, gone)).people());
+        var run = new IssueRun(
+                accounts,
+                RosterExample.SCHOOL.id(),
+                IssuePlan.of(List.of(fresh, known, gone)).people());
         assertThat(run.step()).isFalse();
         new SlipsDialog(services(), run.slips(), run.linked(), 0).open();
         verify(accounts).issue(RosterExample.SCHOOL.id(), List.of(fresh.id()));
