@@ -73,9 +73,9 @@ class SlipWorkbook implements AccountSlips {
     /** A row per step: spreadsheets do not agree on how high a row of several lines is. */
     private void steps(SXSSFSheet sheet, Locale locale, SlipStyles styles) {
         cell(sheet.createRow(FIRST_STEP - 1), 0, texts.get(locale, "roster.slip.todo"), styles.label());
-        var steps = texts.get(locale, "roster.slip.todo-text").split("\n");
-        for (int i = 0; i < steps.length; i++) {
-            cell(sheet.createRow(FIRST_STEP + i), 0, steps[i], styles.step());
+        var steps = texts.get(locale, "roster.slip.todo-text").lines().toList();
+        for (int i = 0; i < steps.size(); i++) {
+            cell(sheet.createRow(FIRST_STEP + i), 0, steps.get(i), styles.step());
         }
     }
 

@@ -38,7 +38,10 @@ final class ImportGrid extends Grid<ImportLine> {
                 .setHeader(getTranslation("imports.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        addComponentColumn(this::card)
+                .setKey(CARD)
+                .setHeader(getTranslation("imports.file"))
+                .setVisible(false);
         addThemeVariants(GridVariant.LUMO_COMPACT);
         setSelectionMode(SelectionMode.NONE);
     }

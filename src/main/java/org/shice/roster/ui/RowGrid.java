@@ -39,7 +39,7 @@ final class RowGrid extends Grid<RowGrid.Line> {
         addComponentColumn(this::accept)
                 .setKey(ACCEPT)
                 .setHeader(getTranslation("imports.accept"))
-                .setWidth("5rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         addColumn(line -> line.row().name())
                 .setHeader(getTranslation("roster.sheet.name"))
@@ -62,7 +62,10 @@ final class RowGrid extends Grid<RowGrid.Line> {
                 .setWidth("9rem")
                 .setFlexGrow(4)
                 .setTooltipGenerator(line -> words.summary(line.row()));
-        addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        addComponentColumn(this::card)
+                .setKey(CARD)
+                .setHeader(getTranslation("roster.sheet.name"))
+                .setVisible(false);
         addThemeVariants(GridVariant.LUMO_COMPACT);
         addClassName("staff-grid");
     }

@@ -45,10 +45,13 @@ final class StaffGrid extends Grid<StaffRow> {
                 .setFlexGrow(0);
         addComponentColumn(row -> StaffBadges.state(row.person(), this))
                 .setHeader(getTranslation("roster.sheet.state"))
-                .setWidth("6.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
-        addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        addComponentColumn(this::card)
+                .setKey(CARD)
+                .setHeader(getTranslation("roster.sheet.name"))
+                .setVisible(false);
         addThemeVariants(GridVariant.LUMO_COMPACT);
         addClassName("staff-grid");
     }

@@ -201,7 +201,7 @@ class RosterListViewTest extends BrowserlessPage {
 
     @SuppressWarnings("unchecked")
     private static void chooseFirst() {
-        Select<CodeLists.Code> status = _get(Select.class, spec -> spec.withLabel("新的人员状态"));
+        var status = (Select<CodeLists.Code>) _get(Select.class, spec -> spec.withLabel("新的人员状态"));
         _setValue(status, status.getListDataView().getItem(0));
     }
 
