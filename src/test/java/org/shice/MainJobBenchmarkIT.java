@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.shice.demo.SampleRecords;
 import org.shice.forms.FormFixture;
 import org.shice.mainjob.CityJob;
+import org.shice.platform.time.TimeSettings;
 import org.shice.start.StartProcess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,9 +61,9 @@ class MainJobBenchmarkIT {
             var link = LINK.matcher(product.output());
             assertThat(link.find()).isTrue();
             var samples = new SampleRecords(
-                    FormFixture.forms(), FormFixture.rules(), FormFixture.codeLists(), Clock.systemDefaultZone());
+                    FormFixture.forms(), FormFixture.rules(), FormFixture.codeLists(), Clock.system(TimeSettings.ZONE));
             var job = System.nanoTime();
-            CityJob.run(base, link.group(1), samples, LocalDate.now());
+            CityJob.run(base, link.group(1), samples, LocalDate.now(TimeSettings.ZONE));
             LOG.info("the main job: {} s", (System.nanoTime() - job) / 1_000_000_000);
             var after = memory(product.pid());
             LOG.info("after the main job: {}", after);
@@ -73,7 +74,10 @@ class MainJobBenchmarkIT {
     private static boolean answers(String page) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(URI.create(page)).build();
-            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -82,7 +86,8 @@ class MainJobBenchmarkIT {
     private static Memory memory(long pid) throws IOException, InterruptedException {
         jcmd(pid, "GC.run");
         var generations = jcmd(pid, "GC.heap_info").split("Metaspace", 2)[0];
-        var used = USED.matcher(generations).results()
+        var used = USED.matcher(generations)
+                .results()
                 .mapToInt(generation -> Integer.parseInt(generation.group(1)))
                 .sum();
         var resident = RESIDENT.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));

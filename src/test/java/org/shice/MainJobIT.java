@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shice.demo.SampleRecords;
 import org.shice.mainjob.CityJob;
 import org.shice.mainjob.UniversityJob;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -34,7 +35,7 @@ class MainJobIT {
             var link = LINK.matcher(output);
             assertThat(link.find()).as("one-time link").isTrue();
             var base = "http://localhost:" + link.group(1);
-            var result = CityJob.run(base, link.group(2), samples(application), LocalDate.now());
+            var result = CityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }
@@ -45,7 +46,7 @@ class MainJobIT {
             var link = LINK.matcher(output);
             assertThat(link.find()).as("one-time link").isTrue();
             var base = "http://localhost:" + link.group(1);
-            var result = UniversityJob.run(base, link.group(2), samples(application), LocalDate.now());
+            var result = UniversityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }
@@ -72,7 +73,9 @@ class MainJobIT {
         assertThat(count(jdbc, "select count(*) from review_decision"))
                 .as("decisions")
                 .isEqualTo(result.decisions());
-        assertThat(count(jdbc, "select count(*) from audit_entry where action in ('REVIEW_APPROVED', 'REVIEW_RETURNED')"))
+        assertThat(count(
+                        jdbc,
+                        "select count(*) from audit_entry where action in ('REVIEW_APPROVED', 'REVIEW_RETURNED')"))
                 .as("audited decisions")
                 .isEqualTo(result.decisions());
         assertThat(count(
@@ -100,8 +103,8 @@ class MainJobIT {
     private static void checkEngine(JdbcClient jdbc) {
         assertThat(instances(jdbc, "teacher-collection"))
                 .as("collections")
-                .isEqualTo(count(
-                        jdbc, "select count(*) from collection_case where stage not in ('EFFECTIVE', 'LEFT')"));
+                .isEqualTo(
+                        count(jdbc, "select count(*) from collection_case where stage not in ('EFFECTIVE', 'LEFT')"));
         assertThat(instances(jdbc, "profile-review"))
                 .as("reviews")
                 .isEqualTo(count(jdbc, "select count(*) from review where state = 'OPEN'"));

@@ -26,8 +26,7 @@ final class Campaign {
         plan.put("unitDueOn", today.plusDays(30).toString());
         plan.put("districtDueOn", today.plusDays(40).toString());
         plan.put("confirmDueOn", today.plusDays(50).toString());
-        return new Campaign(
-                lead, lead.post("/api/v1/campaigns", plan).get("id").asText());
+        return new Campaign(lead, lead.post("/api/v1/campaigns", plan).get("id").asText());
     }
 
     String path() {
@@ -51,9 +50,8 @@ final class Campaign {
         return Awaitility.await("enrolment")
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> lead.get(path),
-                        campaign -> !campaign.at("/enrolment/running").asBoolean());
+                .until(() -> lead.get(path), campaign -> !campaign.at("/enrolment/running")
+                        .asBoolean());
     }
 
     JsonNode counts() {

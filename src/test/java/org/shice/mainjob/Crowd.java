@@ -17,7 +17,8 @@ final class Crowd {
 
     /** Each of them does it; the results come in their order. */
     static <T, R> List<R> each(Collection<T> people, Function<T, R> work) {
-        return done(people.stream().<Callable<R>>map(one -> () -> work.apply(one)).toList());
+        return done(
+                people.stream().<Callable<R>>map(one -> () -> work.apply(one)).toList());
     }
 
     static void all(Collection<Runnable> works) {

@@ -25,13 +25,20 @@ final class Organisation {
         nobody.post(
                 "/api/v1/first-administrator",
                 Map.of(
-                        "token", token,
-                        "kind", kind,
-                        "unitCode", "root",
-                        "unitName", name,
-                        "displayName", "管理员",
-                        "username", "first-admin",
-                        "password", Teacher.PASSWORD));
+                        "token",
+                        token,
+                        "kind",
+                        kind,
+                        "unitCode",
+                        "root",
+                        "unitName",
+                        name,
+                        "displayName",
+                        "管理员",
+                        "username",
+                        "first-admin",
+                        "password",
+                        Teacher.PASSWORD));
         var administrator = nobody.signedIn("first-admin", Teacher.PASSWORD);
         return new Organisation(
                 nobody,

@@ -38,8 +38,7 @@ final class Reviewer {
                     .map(task -> task.get("taskId").asText())
                     .toList();
             var answer = api.post(
-                    "/api/v1/reviews/decisions",
-                    Map.of("taskIds", tasks, "decision", Map.of("outcome", "APPROVED")));
+                    "/api/v1/reviews/decisions", Map.of("taskIds", tasks, "decision", Map.of("outcome", "APPROVED")));
             assertThat(answer.get("done").asInt()).as(answer.toString()).isEqualTo(tasks.size());
             left -= tasks.size();
             decisions.addAndGet(tasks.size());

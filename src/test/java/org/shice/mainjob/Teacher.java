@@ -76,7 +76,11 @@ final class Teacher {
                 save(section, List.of(corrected));
             } else {
                 var path = path(section.get("code").asText());
-                var refusal = api.refused("PUT", path, Map.of("rows", rows), section.get("version").asLong());
+                var refusal = api.refused(
+                        "PUT",
+                        path,
+                        Map.of("rows", rows),
+                        section.get("version").asLong());
                 assertThat(refusal).isEqualTo("SectionLocked");
             }
         }
@@ -85,7 +89,10 @@ final class Teacher {
         }
         for (var remark : api.get("/api/v1/records/" + id() + "/remarks").get("items")) {
             if (remark.get("open").asBoolean()) {
-                api.post("/api/v1/records/" + id() + "/remarks/" + remark.get("id").asText() + "/answer", Map.of());
+                api.post(
+                        "/api/v1/records/" + id() + "/remarks/"
+                                + remark.get("id").asText() + "/answer",
+                        Map.of());
             }
         }
         return this;

@@ -85,10 +85,10 @@ public final class UniversityJob {
         assertThat(slips).hasSize(COLLEGES * EACH);
         campaign.open();
         assertThat(campaign.enrolled().at("/enrolment/enrolled").asInt()).isEqualTo(COLLEGES * EACH);
-        var teachers = Crowd.each(staff, person -> Teacher.withSlip(
-                        nobody, slips.get(person.staffNumber()), person, samples)
-                .fill(ALL_SECTIONS)
-                .submit());
+        var teachers = Crowd.each(
+                staff, person -> Teacher.withSlip(nobody, Known.in(slips, person.staffNumber()), person, samples)
+                        .fill(ALL_SECTIONS)
+                        .submit());
         var nobodyStays = Set.<String>of();
         colleges.forEach(college -> college.approveAll(EACH, nobodyStays));
         var returned = teachers.get(0);
@@ -107,10 +107,8 @@ public final class UniversityJob {
         Awaitility.await("effective records")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> campaign.counts().at("/total/byStage/EFFECTIVE").asInt() == COLLEGES * EACH - 1);
-        JsonNode counts = organisation
-                .person("rector", organisation.root(), "MANAGER")
-                .get(campaign.path() + "/counts");
-        return new CityJob.Result(
-                counts, Map.of("EFFECTIVE", COLLEGES * EACH - 1, "RETURNED", 1), decisions.get());
+        JsonNode counts =
+                organisation.person("rector", organisation.root(), "MANAGER").get(campaign.path() + "/counts");
+        return new CityJob.Result(counts, Map.of("EFFECTIVE", COLLEGES * EACH - 1, "RETURNED", 1), decisions.get());
     }
 }

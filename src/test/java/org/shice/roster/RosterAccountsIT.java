@@ -38,10 +38,17 @@ class RosterAccountsIT {
         var city = new CampaignCity(context);
         city.staff(city.first, PEOPLE);
         var admin = city.people.person(city.bureau, Role.SYSTEM_ADMIN);
-        var kept = new TestPeople(context).as(admin, () -> transaction.execute(status -> {
-            assertThat(accounts.issue(city.first.id(), List.of()).slips()).hasSize(PEOPLE);
-            return entities.unwrap(Session.class).getStatistics().getEntityCount();
-        }));
+        var kept = new TestPeople(context)
+                .as(
+                        admin,
+                        () -> transaction.execute(status -> {
+                            assertThat(accounts.issue(city.first.id(), List.of())
+                                            .slips())
+                                    .hasSize(PEOPLE);
+                            return entities.unwrap(Session.class)
+                                    .getStatistics()
+                                    .getEntityCount();
+                        }));
         assertThat(kept).isLessThan(PEOPLE / 2);
     }
 }
