@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.shice.demo.SampleRecords;
 import org.shice.forms.FormFixture;
 import org.shice.mainjob.CityJob;
+import org.shice.platform.time.TimeSettings;
 import org.shice.start.StartProcess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,9 +61,9 @@ class MainJobBenchmarkIT {
             var link = LINK.matcher(product.output());
             assertThat(link.find()).isTrue();
             var samples = new SampleRecords(
-                    FormFixture.forms(), FormFixture.rules(), FormFixture.codeLists(), Clock.systemDefaultZone());
+                    FormFixture.forms(), FormFixture.rules(), FormFixture.codeLists(), Clock.system(TimeSettings.ZONE));
             var job = System.nanoTime();
-            CityJob.run(base, link.group(1), samples, LocalDate.now());
+            CityJob.run(base, link.group(1), samples, LocalDate.now(TimeSettings.ZONE));
             LOG.info("the main job: {} s", (System.nanoTime() - job) / 1_000_000_000);
             var after = memory(product.pid());
             LOG.info("after the main job: {}", after);

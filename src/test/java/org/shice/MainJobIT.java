@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.shice.demo.SampleRecords;
 import org.shice.mainjob.CityJob;
 import org.shice.mainjob.UniversityJob;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -34,7 +35,7 @@ class MainJobIT {
             var link = LINK.matcher(output);
             assertThat(link.find()).as("one-time link").isTrue();
             var base = "http://localhost:" + link.group(1);
-            var result = CityJob.run(base, link.group(2), samples(application), LocalDate.now());
+            var result = CityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }
@@ -45,7 +46,7 @@ class MainJobIT {
             var link = LINK.matcher(output);
             assertThat(link.find()).as("one-time link").isTrue();
             var base = "http://localhost:" + link.group(1);
-            var result = UniversityJob.run(base, link.group(2), samples(application), LocalDate.now());
+            var result = UniversityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }

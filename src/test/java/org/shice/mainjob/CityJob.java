@@ -40,7 +40,6 @@ public final class CityJob {
     private final Api nobody;
     private final Organisation organisation;
     private final SampleRecords samples;
-    private final LocalDate today;
     private final StaffList list;
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, List<SamplePerson>> staff = new LinkedHashMap<>();
@@ -55,7 +54,6 @@ public final class CityJob {
     private CityJob(Api nobody, String token, SampleRecords samples, LocalDate today) {
         this.nobody = nobody;
         this.samples = samples;
-        this.today = today;
         this.list = new StaffList(7, today);
         organisation = Organisation.begin(nobody, token, "CITY_BUREAU", "示范市教育局");
         buildUnits();
@@ -87,7 +85,7 @@ public final class CityJob {
         for (int i = 0; i < SCHOOLS.size(); i++) {
             var code = SCHOOLS.get(i);
             units.put(code, organisation.unit(above.get(i), code, "第" + (i + 1) + "中学", "SCHOOL", TYPE.name()));
-            var admin = organisation.person("info-" + i, units.get(code), "INFORMATION_ADMIN");
+            var admin = organisation.person("info-" + i, Known.in(units, code), "INFORMATION_ADMIN");
             unitReviewers.put(code, new Reviewer(admin, "UNIT", decisions));
         }
         for (var district : Map.of("north", north, "south", south).entrySet()) {
@@ -101,7 +99,7 @@ public final class CityJob {
         var rows = new ArrayList<Map<String, String>>();
         for (var code : SCHOOLS) {
             staff.put(code, list.teachers(TYPE, EACH));
-            staff.get(code).forEach(person -> rows.add(list.row(person, code)));
+            Known.in(staff, code).forEach(person -> rows.add(list.row(person, code)));
         }
         var wrong = wrongRows();
         rows.addAll(7, wrong);
@@ -185,17 +183,17 @@ public final class CityJob {
 
     /** One is called away after two sections. */
     private int sectionsOf(SamplePerson person) {
-        return person == staff.get(COUNTY).get(1) ? 2 : ALL_SECTIONS;
+        return person.equals(Known.in(staff, COUNTY).get(1)) ? 2 : ALL_SECTIONS;
     }
 
     private Teacher teacher(SamplePerson person) {
-        return Teacher.withSlip(nobody, slips.get(person.staffNumber()), person, samples);
+        return Teacher.withSlip(nobody, Known.in(slips, person.staffNumber()), person, samples);
     }
 
     /** Withdrawn, left, and returned to the teacher and to earlier levels, then corrected and approved again. */
     private void reviewSpecialCases(SpecialCases special) {
-        var unit = unitReviewers.get(COUNTY);
-        var north = districtAuditors.get("north");
+        var unit = Known.in(unitReviewers, COUNTY);
+        var north = Known.in(districtAuditors, "north");
         special.withdrawn().withdraw();
         importer.post(special.leaving().collectionPath() + "/leaving", Map.of("reason", "RETIRED", "note", "退休"));
         for (var returned : special.returnedByUnit()) {
@@ -234,8 +232,9 @@ public final class CityJob {
         var levels = new ArrayList<Runnable>();
         unitReviewers.forEach(
                 (code, reviewer) -> levels.add(() -> reviewer.approveAll(code.equals(COUNTY) ? atUnit : EACH, stay)));
-        levels.add(() -> districtAuditors.get("north").approveAll(2 * EACH - 5 - special.decidedByDistrict(), stay));
-        levels.add(() -> districtAuditors.get("south").approveAll(EACH, stay));
+        levels.add(
+                () -> Known.in(districtAuditors, "north").approveAll(2 * EACH - 5 - special.decidedByDistrict(), stay));
+        levels.add(() -> Known.in(districtAuditors, "south").approveAll(EACH, stay));
         levels.add(() -> bureau.approveAll(
                 SCHOOLS.size() * EACH - 5 - special.returnedByBureau().size(), stay));
         Crowd.all(levels);
@@ -243,7 +242,7 @@ public final class CityJob {
 
     /** A school puts somebody on its own list, in the plain layout of the template, after the campaign was opened. */
     private void enrolLateJoiner() {
-        var school = units.get(DIRECT);
+        var school = Known.in(units, DIRECT);
         var late = list.teachers(TYPE, 1).get(0);
         var admin = nobody.signedIn("info-3", Teacher.PASSWORD);
         var path = upload(admin, school, TestRosters.xls(TYPE, List.of(list.row(late))));
@@ -253,7 +252,7 @@ public final class CityJob {
         campaign.enrolLateJoiners();
         assertThat(campaign.enrolled().at("/enrolment/enrolled").asInt()).isEqualTo(SCHOOLS.size() * EACH + 1);
         teacher(late).fill(ALL_SECTIONS).submit();
-        unitReviewers.get(DIRECT).approveAll(1, Set.of());
+        Known.in(unitReviewers, DIRECT).approveAll(1, Set.of());
         bureau.approveAll(1, Set.of());
     }
 

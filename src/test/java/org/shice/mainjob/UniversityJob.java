@@ -85,8 +85,8 @@ public final class UniversityJob {
         assertThat(slips).hasSize(COLLEGES * EACH);
         campaign.open();
         assertThat(campaign.enrolled().at("/enrolment/enrolled").asInt()).isEqualTo(COLLEGES * EACH);
-        var teachers =
-                Crowd.each(staff, person -> Teacher.withSlip(nobody, slips.get(person.staffNumber()), person, samples)
+        var teachers = Crowd.each(
+                staff, person -> Teacher.withSlip(nobody, Known.in(slips, person.staffNumber()), person, samples)
                         .fill(ALL_SECTIONS)
                         .submit());
         var nobodyStays = Set.<String>of();
