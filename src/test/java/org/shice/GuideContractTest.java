@@ -26,6 +26,7 @@ class GuideContractTest {
     private static final Pattern SETTING = Pattern.compile("SHICE_[A-Z_]+");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path offender;
 
     @Test
