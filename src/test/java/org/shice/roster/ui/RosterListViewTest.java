@@ -199,7 +199,7 @@ class RosterListViewTest extends BrowserlessPage {
                 mock(FormViews.class));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void chooseFirst() {
         var status = (Select<CodeLists.Code>) _get(Select.class, spec -> spec.withLabel("新的人员状态"));
         _setValue(status, status.getListDataView().getItem(0));
