@@ -1,5 +1,6 @@
 /** The staff list: import from Excel, scope and the accounts issued from it. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "account", "forms", "profile", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "audit", "organization", "account", "forms", "forms::ui", "profile", "ui"})
 @NullMarked
 package org.shice.roster;
 
