@@ -82,6 +82,7 @@ class AccessMatrixIT {
             "OrganizationService.kindsUnder",
             "Units.children",
             "Units.get",
+            "Units.getAll",
             "Units.rootOf",
             "Units.roots",
             "Units.subtree");

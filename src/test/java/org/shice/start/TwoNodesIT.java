@@ -3,16 +3,7 @@ package org.shice.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,7 +11,6 @@ import org.shice.ShiceIT;
 import org.shice.campaign.CampaignCity;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.Campaigns;
-import org.shice.platform.database.DatabaseSettings;
 import org.shice.platform.live.LiveUpdates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -42,21 +32,15 @@ class TwoNodesIT {
     private LiveUpdates live;
 
     @Autowired
-    private HikariDataSource database;
-
-    @Autowired
-    private DatabaseSettings settings;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
     @SuppressWarnings("try") // the subscription only has to end
-    void others_go_on_where_a_killed_node_stood_and_nobody_is_enrolled_twice() throws IOException {
+    void others_go_on_where_a_killed_node_stood_and_nobody_is_enrolled_twice() {
         var city = new CampaignCity(context);
         city.staff(city.first, PEOPLE);
         var id = city.created();
-        try (var first = node()) {
+        try (var first = Node.on(context)) {
             first.awaitReady();
             city.people.as(city.lead, () -> campaigns.open(id));
             await().pollInterval(Duration.ofMillis(5))
@@ -67,8 +51,8 @@ class TwoNodesIT {
         assertThat(enrolled(id)).as("killed on the way").isBetween(100, PEOPLE - 1);
 
         var news = new AtomicInteger();
-        try (var second = node();
-                var third = node();
+        try (var second = Node.on(context);
+                var third = Node.on(context);
                 var listening = live.subscribe("campaign", update -> news.incrementAndGet())) {
             second.awaitReady();
             third.awaitReady();
@@ -96,50 +80,5 @@ class TwoNodesIT {
 
     private int count(String query, CampaignId id) {
         return Objects.requireNonNull(jdbc.queryForObject(query, Integer.class, id.value()));
-    }
-
-    private Node node() throws IOException {
-        var port = StartProcess.freePort();
-        var environment = new HashMap<String, String>();
-        environment.put("SHICE_DATABASE_URL", database.getJdbcUrl());
-        environment.put("SHICE_DATABASE_USERNAME", database.getUsername());
-        environment.put("SHICE_DATABASE_PASSWORD", database.getPassword());
-        environment.put(
-                "SHICE_DATA_KEY", Files.readString(settings.dataDirectory().resolve("keys/data-key")));
-        environment.put("PORT", Integer.toString(port));
-        // the pool of the test and those of the nodes share the connections of one small server
-        environment.put("SHICE_DATABASE_MAXIMUMPOOLSIZE", "8");
-        environment.put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "3000");
-        return new Node(StartProcess.with(Map.copyOf(environment)), port);
-    }
-
-    private record Node(StartProcess process, int port) implements AutoCloseable {
-
-        void awaitReady() {
-            await().atMost(Duration.ofSeconds(80)).until(this::isReady);
-        }
-
-        private boolean isReady() {
-            if (!process.isRunning()) {
-                throw new AssertionError(process.output());
-            }
-            var address = URI.create("http://localhost:" + port + "/actuator/health/readiness");
-            try {
-                return HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                        .body()
-                        .contains("UP");
-            } catch (IOException notYet) {
-                return false;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-
-        @Override
-        public void close() {
-            process.close();
-        }
     }
 }

@@ -45,5 +45,5 @@ class NoticeSettingController {
     record Setting(boolean mailOn, @Nullable String mailAddress, Set<NoticeKind> mailKinds, boolean digest) {}
 
     /** What the caller wants; without an address there is no mail. */
-    record Wish(@Nullable String mailAddress, @NotNull Set<NoticeKind> mailKinds, @NotNull Boolean digest) {}
+    record Wish(@Nullable String mailAddress, @NotNull Set<@NotNull NoticeKind> mailKinds, @NotNull Boolean digest) {}
 }

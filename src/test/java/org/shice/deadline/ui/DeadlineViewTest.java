@@ -1,0 +1,121 @@
+package org.shice.deadline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shice.deadline.Audience;
+import org.shice.deadline.DeadlineDecisions;
+import org.shice.deadline.DeadlineEvent;
+import org.shice.deadline.DeadlineEventKind;
+import org.shice.deadline.DeadlineId;
+import org.shice.deadline.DeadlineInfo;
+import org.shice.deadline.DeadlineState;
+import org.shice.deadline.Deadlines;
+import org.shice.deadline.Deadlines.Act;
+import org.shice.deadline.Supervision;
+import org.shice.deadline.Urging.Urged;
+import org.shice.organization.UnitId;
+import org.shice.plan.Measure;
+import org.shice.platform.error.InvalidInput;
+import org.shice.ui.BrowserlessPage;
+
+class DeadlineViewTest extends BrowserlessPage {
+
+    private static final DeadlineId ID = DeadlineId.random();
+    private static final Instant DUE = Instant.parse("2017-02-28T15:59:59Z");
+
+    private final Deadlines deadlines = mocked(Deadlines.class);
+    private final DeadlineDecisions decisions = mocked(DeadlineDecisions.class);
+    private final Supervision supervision = mocked(Supervision.class);
+
+    @BeforeEach
+    void late_deadline() {
+        when(deadlines.get(ID)).thenReturn(deadline(DeadlineState.OVERDUE));
+        when(deadlines.acts(ID)).thenReturn(Set.of(Act.ATTEST, Act.URGE));
+        when(deadlines.history(ID))
+                .thenReturn(List.of(new DeadlineEvent(
+                        DeadlineEventKind.ESCALATED, 2, Audience.DISTRICT, 3, null, null, null, null, DUE)));
+        when(supervision.taskOf(ID)).thenReturn(Optional.empty());
+        components(DeadlineActs.class);
+        routes(DeadlineView.class);
+        open();
+        visit("deadlines/" + ID);
+    }
+
+    @Test
+    void page_says_where_it_stands_and_what_happened() {
+        assertThat(text()).contains("绿地小学", "已逾期", "2017-02-28", "升级督办", "县市区教育行政部门", "通知3人");
+    }
+
+    @Test
+    void only_what_the_reader_may_do_is_offered() {
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .contains("登记完成", "催办")
+                .doesNotContain("延期", "取消任务");
+    }
+
+    @Test
+    void refused_evidence_stays_in_the_dialog_with_its_reason() {
+        doThrow(new InvalidInput("evidence", "error.deadline.text-missing"))
+                .when(decisions)
+                .attest(any(), any());
+        _click(_get(Button.class, button -> button.withText("登记完成")));
+        var dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, button -> button.withText("登记完成")));
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("请填写内容。");
+    }
+
+    @Test
+    void urging_says_whom_it_reached() {
+        when(supervision.urge(ID, "请尽快完成")).thenReturn(new Urged(2, 1, 0));
+        _click(_get(Button.class, button -> button.withText("催办")));
+        _setValue(_get(TextArea.class), "请尽快完成");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("催办")));
+
+        verify(supervision).urge(ID, "请尽快完成");
+        verify(decisions, never()).attest(any(), any());
+    }
+
+    private static DeadlineInfo deadline(DeadlineState state) {
+        return new DeadlineInfo(
+                ID,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "ui.home",
+                Measure.ATTESTED,
+                UnitId.random(),
+                "绿地小学",
+                "430600/1/",
+                UnitId.random(),
+                DUE,
+                null,
+                DUE,
+                state,
+                4,
+                2,
+                DUE,
+                null,
+                null);
+    }
+}
