@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shice.demo.SampleRecords;
@@ -29,7 +30,9 @@ class MainJobIT {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)/first-administrator/(\\S+)");
 
+    /** Minutes of work for two cores, so beside the benchmarks and not in every build. */
     @Test
+    @Tag("benchmark")
     void city_collects_1200_teachers_through_every_level(CapturedOutput output) {
         try (var application = start()) {
             var link = LINK.matcher(output);
