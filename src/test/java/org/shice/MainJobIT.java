@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,10 +14,8 @@ import org.shice.demo.SampleRecords;
 import org.shice.mainjob.CityJob;
 import org.shice.mainjob.UniversityJob;
 import org.shice.platform.time.TimeSettings;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,48 +25,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class MainJobIT {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)/first-administrator/(\\S+)");
+    private static final String QUICK_HASHES = "--shice.password-strength=4";
 
     /** Minutes of work for two cores, so beside the benchmarks and not in every build. */
     @Test
     @Tag("benchmark")
     void city_collects_1200_teachers_through_every_level(CapturedOutput output) {
-        try (var application = start()) {
-            var link = LINK.matcher(output);
-            assertThat(link.find()).as("one-time link").isTrue();
-            var base = "http://localhost:" + link.group(1);
-            var result = CityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
+        try (var application = StartedApplication.start(QUICK_HASHES)) {
+            var link = StartedApplication.link(output);
+            var result = CityJob.run(
+                    link.base(), link.token(), application.bean(SampleRecords.class), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }
 
     @Test
     void university_collects_its_staff_through_its_departments(CapturedOutput output) {
-        try (var application = start()) {
-            var link = LINK.matcher(output);
-            assertThat(link.find()).as("one-time link").isTrue();
-            var base = "http://localhost:" + link.group(1);
-            var result = UniversityJob.run(base, link.group(2), samples(application), LocalDate.now(TimeSettings.ZONE));
+        try (var application = StartedApplication.start(QUICK_HASHES)) {
+            var link = StartedApplication.link(output);
+            var result = UniversityJob.run(
+                    link.base(), link.token(), application.bean(SampleRecords.class), LocalDate.now(TimeSettings.ZONE));
             check(application, result);
         }
     }
 
-    /** As it starts for real, but on free ports, on data of its own, and with quick password hashes. */
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--shice.database.port=0",
-                        "--shice.database.data-directory=target/main-job/" + UUID.randomUUID(),
-                        "--shice.password-strength=4");
-    }
-
-    private static SampleRecords samples(ConfigurableApplicationContext application) {
-        return application.getBean(SampleRecords.class);
-    }
-
-    private static void check(ConfigurableApplicationContext application, CityJob.Result result) {
-        var jdbc = application.getBean(JdbcClient.class);
+    private static void check(StartedApplication application, CityJob.Result result) {
+        var jdbc = application.bean(JdbcClient.class);
         assertThat(byStage(jdbc, "")).isEqualTo(result.byStage());
         checkFigures(jdbc, result.counts());
         checkEngine(jdbc);

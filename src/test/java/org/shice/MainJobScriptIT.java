@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,26 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class MainJobScriptIT {
 
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/first-administrator/\\S+");
     private static final int MINUTES = 5;
 
     @Test
     void script_does_the_main_job_on_an_empty_system(CapturedOutput output) throws Exception {
-        try (var application = new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--shice.database.port=0",
-                        "--shice.database.data-directory=target/main-job/" + UUID.randomUUID())) {
-            var link = LINK.matcher(output);
-            assertThat(link.find()).as("one-time link").isTrue();
-            var port = application.getEnvironment().getProperty("local.server.port");
-            var said = run("docs/main-job.sh", "http://localhost:" + port, link.group());
+        try (var application = StartedApplication.start()) {
+            var link = StartedApplication.link(output);
+            var said = run("docs/main-job.sh", link.base(), link.address());
             assertThat(said)
                     .contains("\"wrong\": 1", "3 accounts", "education: RETURNED", "work: LOCKED")
                     .contains("UNIT: 3 approved", "DISTRICT: 3 approved", "CONFIRM: 3 approved")
                     .endsWith("== Done\n");
             assertThat(application
-                            .getBean(JdbcClient.class)
+                            .bean(JdbcClient.class)
                             .sql("select count(*) from teacher_record where state = 'EFFECTIVE'")
                             .query(Integer.class)
                             .single())
