@@ -60,8 +60,9 @@ class MainJobBenchmarkIT {
             LOG.info("at rest: {}", memory(product.pid()));
             var link = LINK.matcher(product.output());
             assertThat(link.find()).isTrue();
-            var samples = new SampleRecords(
-                    FormFixture.forms(), FormFixture.rules(), FormFixture.codeLists(), Clock.system(TimeSettings.ZONE));
+            var clock = Clock.system(TimeSettings.ZONE);
+            var samples =
+                    new SampleRecords(FormFixture.forms(), FormFixture.rules(clock), FormFixture.codeLists(), clock);
             var job = System.nanoTime();
             CityJob.run(base, link.group(1), samples, LocalDate.now(TimeSettings.ZONE));
             LOG.info("the main job: {} s", (System.nanoTime() - job) / 1_000_000_000);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shice.demo.SampleRecords;
@@ -27,9 +26,7 @@ class MainJobIT {
 
     private static final String QUICK_HASHES = "--shice.password-strength=4";
 
-    /** Minutes of work for two cores, so beside the benchmarks and not in every build. */
     @Test
-    @Tag("benchmark")
     void city_collects_1200_teachers_through_every_level(CapturedOutput output) {
         try (var application = StartedApplication.start(QUICK_HASHES)) {
             var link = StartedApplication.link(output);

@@ -38,7 +38,15 @@ public final class FormFixture {
     }
 
     static RecordRules rules(RuleFiles files) {
-        var clock = Clock.fixed(Instant.parse("2017-03-01T04:00:00Z"), TimeSettings.ZONE);
+        return rules(files, Clock.fixed(Instant.parse("2017-03-01T04:00:00Z"), TimeSettings.ZONE));
+    }
+
+    /** The product's rules on the days this clock tells. */
+    public static RecordRules rules(Clock clock) {
+        return rules(RULE_FILES, clock);
+    }
+
+    private static RecordRules rules(RuleFiles files, Clock clock) {
         return new RuleEngine(FORMS, CODE_LISTS, files, clock);
     }
 
