@@ -23,6 +23,7 @@ class ProgressService implements CampaignProgress {
     private static final int LARGEST_PAGE = 200;
 
     private final CampaignRights rights;
+    private final VisibleAreas areas;
     private final CaseFigures figures;
     private final ScopeDecisions decisions;
     private final Units units;
@@ -31,12 +32,14 @@ class ProgressService implements CampaignProgress {
 
     ProgressService(
             CampaignRights rights,
+            VisibleAreas areas,
             CaseFigures figures,
             ScopeDecisions decisions,
             Units units,
             PageNames names,
             Clock clock) {
         this.rights = rights;
+        this.areas = areas;
         this.figures = figures;
         this.decisions = decisions;
         this.units = units;
@@ -55,7 +58,7 @@ class ProgressService implements CampaignProgress {
                 figures.counts(id.value(), paths, clock.instant()),
                 decisions.excludedPerUnit(id, paths));
         var lines = area.size() > 1 ? rollUp.lines(area) : rollUp.linesBelow(area.get(0));
-        return new Counts(area.size() > 1 ? List.of() : trail(campaign, below, area.get(0)), lines, rollUp.total());
+        return new Counts(area.size() > 1 ? List.of() : areas.trail(campaign, below, area.get(0)), lines, rollUp.total());
     }
 
     @Override
@@ -97,17 +100,6 @@ class ProgressService implements CampaignProgress {
     private CaseFigures.Selection selection(Campaign campaign, CaseQuery query) {
         var paths = rights.paths(campaign, query.below());
         return new CaseFigures.Selection(campaign.id().value(), paths, query.stage(), query.overdueOnly());
-    }
-
-    /** From the actor's own area down to the unit. */
-    private List<UnitInfo> trail(Campaign campaign, @Nullable UnitId below, UnitInfo unit) {
-        if (below == null) {
-            return List.of(unit);
-        }
-        var own = rights.area(campaign, null);
-        return units.ancestors(unit).stream()
-                .filter(above -> own.stream().anyMatch(top -> top.covers(above.path())))
-                .toList();
     }
 
     private List<CaseLine> named(List<CaseInfo> page, Instant now) {

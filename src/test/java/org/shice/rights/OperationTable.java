@@ -21,6 +21,9 @@ import org.shice.account.SystemIdentity;
 import org.shice.calendar.CalendarEdits;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.WeekendPolicy;
+import org.shice.board.Board;
+import org.shice.board.BoardFigure;
+import org.shice.board.Grouping;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -108,6 +111,7 @@ final class OperationTable {
     List<Operation> all() {
         return Stream.of(
                         campaigns(),
+                        board(),
                         scope(),
                         records(),
                         editing(),
@@ -163,6 +167,26 @@ final class OperationTable {
                         VIEWERS,
                         p -> sheet.write(
                                 p.campaign(), p.school().id(), Locale.CHINA, OutputStream.nullOutputStream())));
+    }
+
+    private List<Operation> board() {
+        var board = context.getBean(Board.class);
+        return List.of(
+                does(
+                        "Board.figures",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> board.figures(p.campaign(), p.school().id(), Grouping.UNIT)),
+                does(
+                        "Board.people",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> board.people(p.campaign(), behind(p), null, 10)),
+                does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))));
+    }
+
+    private static Board.Selection behind(Place place) {
+        return new Board.Selection(BoardFigure.EXPECTED, place.school().id(), null, false);
     }
 
     private List<Operation> scope() {

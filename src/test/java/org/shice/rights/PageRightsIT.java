@@ -54,6 +54,9 @@ class PageRightsIT {
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
             Map.entry("", EVERYBODY),
             Map.entry("accounts", SYSTEM_ADMIN),
+            Map.entry("board", VIEWERS),
+            Map.entry("board/:campaign", VIEWERS),
+            Map.entry("board/:campaign/people", VIEWERS),
             Map.entry("calendar", PLAN_READERS),
             Map.entry("campaigns", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/:campaign", LEADS_AND_SCHOOLS),

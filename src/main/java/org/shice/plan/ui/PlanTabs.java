@@ -9,7 +9,7 @@ import org.shice.campaign.CampaignId;
 final class PlanTabs extends Composite<Nav> {
 
     PlanTabs(CampaignId id, String shown) {
-        getContent().addClassName("plan-tabs");
+        getContent().addClassName("page-tabs");
         getContent().setAriaLabel(getTranslation("plan.pages"));
         link(PlanAddress.plan(id), "plan.title", shown);
         link(PlanAddress.page(id, "choices"), "plan.choices", shown);

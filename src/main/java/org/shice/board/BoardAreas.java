@@ -1,0 +1,57 @@
+package org.shice.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shice.campaign.CampaignAreas;
+import org.shice.campaign.CampaignAreas.Area;
+import org.shice.campaign.CampaignId;
+import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.UnitKind;
+import org.shice.organization.Units;
+import org.springframework.stereotype.Component;
+
+/** The units of the actor's part of a campaign; here the rights of the board are checked. */
+@Component
+class BoardAreas {
+
+    private final CampaignAreas areas;
+    private final Units units;
+
+    BoardAreas(CampaignAreas areas, Units units) {
+        this.areas = areas;
+        this.units = units;
+    }
+
+    Part part(CampaignId campaign, @Nullable UnitId below) {
+        var area = areas.area(campaign, below);
+        var inside = area.tops().stream().flatMap(top -> units.subtree(top).stream());
+        return new Part(area, Stream.concat(districtsAbove(area), inside).toList());
+    }
+
+    /** A school's district lies outside of the school's own area. */
+    private Stream<UnitInfo> districtsAbove(Area area) {
+        return area.tops().stream()
+                .filter(top -> top.kind() == UnitKind.SCHOOL)
+                .flatMap(top -> units.ancestors(top).stream())
+                .filter(above -> above.kind() == UnitKind.DISTRICT_BUREAU)
+                .distinct();
+    }
+
+    /**
+     * A part of a campaign.
+     *
+     * @param units every unit of it, and the districts its schools belong to
+     */
+    record Part(Area area, List<UnitInfo> units) {
+
+        /** The subtrees of the districts. */
+        List<String> districts() {
+            return units.stream()
+                    .filter(unit -> unit.kind() == UnitKind.DISTRICT_BUREAU)
+                    .map(UnitInfo::path)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.shice.board;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.campaign.CampaignId;
+import org.shice.organization.UnitId;
+import org.shice.platform.page.Cursor;
+import org.shice.platform.page.KeysetPage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class BoardService implements Board {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final BoardAreas areas;
+    private final BoardQueries queries;
+    private final BoardPeople people;
+    private final Clock clock;
+
+    BoardService(BoardAreas areas, BoardQueries queries, BoardPeople people, Clock clock) {
+        this.areas = areas;
+        this.queries = queries;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public Figures figures(CampaignId campaign, @Nullable UnitId below, Grouping grouping) {
+        var part = areas.part(campaign, below);
+        var counts = queries.counts(campaign.value(), part.area().paths(), part.districts(), clock.instant());
+        var lines = new BoardLines(part.units(), counts);
+        var area = part.area();
+        return new Figures(
+                area,
+                grouping,
+                lines.lines(grouping, area.tops()),
+                lines.total(),
+                part.districts().size() > 1);
+    }
+
+    @Override
+    public KeysetPage<Person> people(CampaignId campaign, Selection selection, @Nullable String cursor, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var found = people.page(scope(campaign, selection), selection, after(cursor), size + 1);
+        if (found.size() <= size) {
+            return new KeysetPage<>(found, null);
+        }
+        var page = found.subList(0, size);
+        var last = page.get(size - 1).caseId().toString();
+        return new KeysetPage<>(page, Cursor.of(last).encoded());
+    }
+
+    @Override
+    public int countPeople(CampaignId campaign, Selection selection) {
+        return people.count(scope(campaign, selection), selection);
+    }
+
+    private BoardPeople.Scope scope(CampaignId campaign, Selection selection) {
+        var part = areas.part(campaign, selection.below());
+        return new BoardPeople.Scope(campaign.value(), part.area().paths(), part.districts(), clock.instant());
+    }
+
+    private static @Nullable UUID after(@Nullable String cursor) {
+        return cursor == null
+                ? null
+                : UUID.fromString(Cursor.decode(cursor, 1).keys().get(0));
+    }
+}

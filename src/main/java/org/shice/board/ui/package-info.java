@@ -1,0 +1,5 @@
+/** The pages of the board. */
+@NullMarked
+package org.shice.board.ui;
+
+import org.jspecify.annotations.NullMarked;
