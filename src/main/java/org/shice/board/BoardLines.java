@@ -53,7 +53,9 @@ final class BoardLines {
 
     private List<Line> sums(List<UnitInfo> tops) {
         return tops.stream()
-                .map(top -> line(top, sum(units.stream().filter(u -> top.covers(u.path())).toList())))
+                .map(top -> line(
+                        top,
+                        sum(units.stream().filter(u -> top.covers(u.path())).toList())))
                 .toList();
     }
 

@@ -54,7 +54,8 @@ class BoardPeople {
     }
 
     int count(Scope scope, Selection selection) {
-        return selecting("select count(*) " + FROM + " and " + selection.figure().condition(), scope, selection)
+        return selecting(
+                        "select count(*) " + FROM + " and " + selection.figure().condition(), scope, selection)
                 .query(Integer.class)
                 .single();
     }

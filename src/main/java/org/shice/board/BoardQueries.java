@@ -86,10 +86,7 @@ class BoardQueries {
                 .query((row, number) -> Map.entry(
                         unit(row),
                         new OnTime(
-                                row.getInt("met"),
-                                row.getInt("met_late"),
-                                row.getInt("overdue"),
-                                row.getInt("open"))))
+                                row.getInt("met"), row.getInt("met_late"), row.getInt("overdue"), row.getInt("open"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -13,8 +13,7 @@ public record OnTime(int met, int metLate, int overdue, int open) {
     public static final OnTime NONE = new OnTime(0, 0, 0, 0);
 
     public OnTime plus(OnTime other) {
-        return new OnTime(
-                met + other.met, metLate + other.metLate, overdue + other.overdue, open + other.open);
+        return new OnTime(met + other.met, metLate + other.metLate, overdue + other.overdue, open + other.open);
     }
 
     /** Milestones whose end is known: met, or missed. */

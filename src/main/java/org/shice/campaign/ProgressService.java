@@ -58,7 +58,8 @@ class ProgressService implements CampaignProgress {
                 figures.counts(id.value(), paths, clock.instant()),
                 decisions.excludedPerUnit(id, paths));
         var lines = area.size() > 1 ? rollUp.lines(area) : rollUp.linesBelow(area.get(0));
-        return new Counts(area.size() > 1 ? List.of() : areas.trail(campaign, below, area.get(0)), lines, rollUp.total());
+        return new Counts(
+                area.size() > 1 ? List.of() : areas.trail(campaign, below, area.get(0)), lines, rollUp.total());
     }
 
     @Override

@@ -18,12 +18,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.shice.account.Role;
 import org.shice.account.SystemIdentity;
-import org.shice.calendar.CalendarEdits;
-import org.shice.calendar.DayKind;
-import org.shice.calendar.WeekendPolicy;
 import org.shice.board.Board;
 import org.shice.board.BoardFigure;
 import org.shice.board.Grouping;
+import org.shice.calendar.CalendarEdits;
+import org.shice.calendar.DayKind;
+import org.shice.calendar.WeekendPolicy;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -177,11 +177,7 @@ final class OperationTable {
                         DISTRICT,
                         VIEWERS,
                         p -> board.figures(p.campaign(), p.school().id(), Grouping.UNIT)),
-                does(
-                        "Board.people",
-                        DISTRICT,
-                        VIEWERS,
-                        p -> board.people(p.campaign(), behind(p), null, 10)),
+                does("Board.people", DISTRICT, VIEWERS, p -> board.people(p.campaign(), behind(p), null, 10)),
                 does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))));
     }
 

@@ -79,7 +79,9 @@ class BoardPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
         grid.addColumn(Person::unitName).setHeader(getTranslation("board.unit")).setFlexGrow(2);
         grid.addColumn(person -> getTranslation(Texts.key(person.stage()))).setHeader(getTranslation("board.stage"));
         grid.addColumn(person -> DateText.day(person.since())).setHeader(getTranslation("board.since"));
-        grid.addComponentColumn(this::due).setHeader(getTranslation("board.due")).setFlexGrow(2);
+        grid.addComponentColumn(this::due)
+                .setHeader(getTranslation("board.due"))
+                .setFlexGrow(2);
         grid.addColumn(Person::returnedTimes)
                 .setHeader(getTranslation("board.returned"))
                 .setTextAlign(ColumnTextAlign.END);

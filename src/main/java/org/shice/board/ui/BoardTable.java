@@ -72,7 +72,8 @@ final class BoardTable extends Composite<Div> {
 
     private void number(BoardFigure figure, BoardCounts total) {
         grid.addColumn(LitRenderer.<Line>of(LINK)
-                        .withProperty("text", line -> numbers.format(line.counts().of(figure)))
+                        .withProperty(
+                                "text", line -> numbers.format(line.counts().of(figure)))
                         .withProperty("href", line -> behind(line, figure)))
                 .setHeader(getTranslation(Texts.key(figure)))
                 .setKey(figure.name())
@@ -117,8 +118,7 @@ final class BoardTable extends Composite<Div> {
         if (line.unitId() == null || !line.expandable()) {
             return null;
         }
-        return BoardAddress.figures(
-                campaign, line.unitId(), grouping == Grouping.DISTRICT ? Grouping.UNIT : grouping);
+        return BoardAddress.figures(campaign, line.unitId(), grouping == Grouping.DISTRICT ? Grouping.UNIT : grouping);
     }
 
     private @Nullable String behind(Line line, BoardFigure figure) {

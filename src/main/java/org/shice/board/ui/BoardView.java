@@ -76,8 +76,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         trail.removeAll();
         figures.area()
                 .trail()
-                .forEach(unit -> trail.add(
-                        new Anchor(BoardAddress.figures(campaign, unit.id(), grouping), unit.name())));
+                .forEach(unit ->
+                        trail.add(new Anchor(BoardAddress.figures(campaign, unit.id(), grouping), unit.name())));
         groupings.removeAll();
         Arrays.stream(Grouping.values())
                 .filter(one -> one != Grouping.DISTRICT || figures.grouped())

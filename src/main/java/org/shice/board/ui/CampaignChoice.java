@@ -28,10 +28,7 @@ class CampaignChoice {
         field.addClassName("campaign-choice");
         var all = campaigns.visible();
         field.setItems(all);
-        all.stream()
-                .filter(campaign -> campaign.id().equals(shown))
-                .findFirst()
-                .ifPresent(field::setValue);
+        all.stream().filter(campaign -> campaign.id().equals(shown)).findFirst().ifPresent(field::setValue);
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 UI.getCurrent().navigate(page.apply(change.getValue().id()));
