@@ -25,6 +25,8 @@ final class StartedApplication implements AutoCloseable {
     private StartedApplication(List<String> settings) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
+                // as the start command and the compose file hand it over when nobody asked for a demo world
+                "--shice.demo=",
                 "--shice.database.port=0",
                 "--shice.database.data-directory="
                         + Path.of("target", "main-job", UUID.randomUUID().toString())));

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Whether the product starts with a demo world.
  *
- * @param demo the world to create on an empty database: {@code --shice.demo=city} or {@code university}; absent for
- *     real use
+ * @param demo the world to create on an empty database: {@code --shice.demo=city} or {@code university}; absent or
+ *     empty for real use
  */
 @ConfigurationProperties("shice")
 record DemoSettings(@Nullable World demo) {

@@ -2,6 +2,7 @@ package org.shice.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.demo.DemoSettings.World;
@@ -9,7 +10,7 @@ import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that holds anything else is left alone.
  */
 @Component
-@ConditionalOnProperty("shice.demo")
+@ConditionalOnExpression("!'${shice.demo:}'.isBlank()")
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoStart implements SmartLifecycle {
 
@@ -51,7 +52,7 @@ class DemoStart implements SmartLifecycle {
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
-        this.world = settings.demo() == null ? World.CITY : settings.demo();
+        this.world = Objects.requireNonNull(settings.demo());
         this.units = units;
         this.city = city;
         this.university = university;
