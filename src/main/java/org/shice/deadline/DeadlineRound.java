@@ -1,13 +1,14 @@
 package org.shice.deadline;
 
 import java.util.UUID;
+import org.shice.campaign.CampaignId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One round of the work in the background: measure, close milestones, tell the processes. */
 @Component
-class DeadlineRound {
+class DeadlineRound implements DeadlineUpkeep {
 
     private final DeadlineRows rows;
     private final Measuring measuring;
@@ -37,6 +38,12 @@ class DeadlineRound {
     /** Measures all campaigns that have open deadlines. @return how many deadlines were found met */
     int measureAll() {
         return rows.campaignsWithOpen().stream().mapToInt(this::measure).sum();
+    }
+
+    @Override
+    public void bringUpToDate(CampaignId campaign) {
+        measure(campaign.value());
+        follow();
     }
 
     /** Measures one campaign: a few statements, whatever the number of units. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.shice.account.Role;
+import org.shice.demo.DemoProduction.Founded;
 import org.shice.organization.Ownership;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
@@ -46,9 +47,13 @@ public class CityWorld {
         this.clock = clock;
     }
 
-    /** Builds the city and plays its campaign until today. */
+    /** Builds the city and plays its plan until today. */
     public DemoResult create(CityPlan plan) {
         var script = new DemoScript(new SamplePeople(plan.seed(), LocalDate.now(clock)));
+        return production.play(DemoSchedule.CITY, script, () -> found(script, plan), plan.peoplePerSchool());
+    }
+
+    private Founded found(DemoScript script, CityPlan plan) {
         var bureau = organization.office(null, plan.prefix() + CODE, "云湖市教育局", UnitKind.CITY_BUREAU);
         lead(script, plan.prefix() + "city", bureau);
         script.reviewer(plan.prefix() + "city-confirm1", Role.BUREAU_REVIEWER, bureau);
@@ -60,9 +65,10 @@ public class CityWorld {
         }
         for (int i = 0; i < plan.directSchools(); i++) {
             var type = DIRECT.get(i % DIRECT.size());
-            school(script, plan, bureau, "9" + i, "云湖市" + NUMBERS.get(i) + word(type), type);
+            var name = "云湖市" + NUMBERS.get(i) + word(type);
+            school(script, plan, bureau, "9" + i, name, type, DemoPace.of(i));
         }
-        return production.play(script, plan.prefix() + "city-lead", bureau, "云湖市教师信息采集", false, plan.peoplePerSchool());
+        return new Founded(bureau, plan.prefix() + "city-lead");
     }
 
     private void district(DemoScript script, CityPlan plan, UnitInfo bureau, int place) {
@@ -76,23 +82,32 @@ public class CityWorld {
         for (int i = 0; i < plan.schoolsPerDistrict(); i++) {
             var type = COUNTY.get(i % COUNTY.size());
             var code = "%d%d".formatted(place + 1, i + 1);
-            school(script, plan, district, code, name + NUMBERS.get(i) + word(type), type);
+            var pace = DemoPace.of(place * plan.schoolsPerDistrict() + i);
+            school(script, plan, district, code, name + NUMBERS.get(i) + word(type), type, pace);
         }
     }
 
-    private void school(DemoScript script, CityPlan plan, UnitInfo above, String code, String name, SchoolType type) {
+    private void school(
+            DemoScript script,
+            CityPlan plan,
+            UnitInfo above,
+            String code,
+            String name,
+            SchoolType type,
+            DemoPace pace) {
         var ownership = type == SchoolType.KINDERGARTEN && code.endsWith("5") ? Ownership.PRIVATE : Ownership.PUBLIC;
         var school = organization.school(above, plan.prefix() + "2199060" + code, name, type, ownership);
         var account = plan.prefix() + "s" + code;
         script.reviewer(account + "-info", Role.INFORMATION_ADMIN, school);
         script.appoint(account + "-admin", Role.SYSTEM_ADMIN, school);
         script.appoint(account + "-head", Role.MANAGER, school);
-        script.staffed(new DemoUnit(school, type, plan.prefix() + "t" + code, account + "-info"));
+        script.staffed(new DemoUnit(school, type, plan.prefix() + "t" + code, account + "-info", pace));
     }
 
     private static void lead(DemoScript script, String account, UnitInfo unit) {
         script.appoint(account + "-admin", Role.SYSTEM_ADMIN, unit);
         script.appoint(account + "-lead", Role.BUSINESS_LEAD, unit);
+        script.answers(unit, account + "-lead");
         script.appoint(account + "-manager", Role.MANAGER, unit);
     }
 

@@ -1,25 +1,36 @@
 package org.shice.demo;
 
+import org.shice.organization.SchoolType;
+
 /** Where a person of a demo world stands when the world is ready: every state the product knows. */
 enum DemoFate {
-    RETIRED,
-    CONTRACT_WORKER,
-    SHORT_CONTRACT,
-    UNKNOWN_CONTRACT,
-    EXTERNAL,
-    TAKEN_OUT,
-    NO_ACCOUNT,
-    UNTOUCHED,
-    BEGUN,
-    RETURNED,
-    AT_UNIT,
-    AT_UNIT_AGAIN,
-    RETURNED_TO_UNIT,
-    AT_SECTION,
-    AT_DISTRICT,
-    AT_CONFIRM,
-    EFFECTIVE,
-    LEFT;
+    RETIRED(0, 0),
+    CONTRACT_WORKER(0, 0),
+    SHORT_CONTRACT(0, 0),
+    UNKNOWN_CONTRACT(0, 0),
+    EXTERNAL(0, 0),
+    TAKEN_OUT(10, 60),
+    /** Came onto the staff list a few days ago, when all others had their accounts. */
+    NO_ACCOUNT(0, 0),
+    UNTOUCHED(0, 0),
+    BEGUN(30, 100),
+    RETURNED(55, 100),
+    AT_UNIT(70, 100),
+    AT_UNIT_AGAIN(40, 85),
+    RETURNED_TO_UNIT(30, 80),
+    AT_SECTION(30, 90),
+    AT_DISTRICT(30, 90),
+    AT_CONFIRM(15, 75),
+    EFFECTIVE(0, 60),
+    LEFT(20, 80);
+
+    private final int from;
+    private final int until;
+
+    DemoFate(int from, int until) {
+        this.from = from;
+        this.until = until;
+    }
 
     /** The fates of a unit of fifty people, one of each rare one; smaller units begin at the front. */
     private static final DemoFate[] FIFTY = {
@@ -75,18 +86,24 @@ enum DemoFate {
         UNTOUCHED
     };
 
-    static DemoFate of(int person) {
-        return FIFTY[person % FIFTY.length];
+    /** Kindergartens know no external teachers; in all but the mixed ones such a person is like all others. */
+    static DemoFate of(int person, DemoUnit unit) {
+        var fate = unit.pace().fate(FIFTY[person % FIFTY.length]);
+        var ordinary = unit.type() == SchoolType.KINDERGARTEN && unit.pace() != DemoPace.MIXED;
+        return fate == EXTERNAL && ordinary ? EFFECTIVE : fate;
     }
 
-    boolean isInScope() {
-        return switch (this) {
-            case RETIRED, CONTRACT_WORKER, SHORT_CONTRACT, UNKNOWN_CONTRACT, EXTERNAL -> false;
-            default -> true;
-        };
+    /**
+     * When somebody with this fate begins, among the people of the unit.
+     *
+     * @param spread a number of the person's own, from 0 to 99
+     * @return a place in percent
+     */
+    int begins(int spread) {
+        return from + (until - from) * spread / 99;
     }
 
     boolean hasAccount() {
-        return isInScope() && this != NO_ACCOUNT;
+        return this != RETIRED && this != NO_ACCOUNT;
     }
 }

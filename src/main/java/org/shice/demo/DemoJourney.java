@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.shice.account.SystemIdentity;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignScope;
@@ -62,34 +61,43 @@ class DemoJourney {
         this.system = system;
     }
 
-    /** @param reviewers the accounts that decide for a unit, by the unit that owns the task */
-    void walk(DemoPerson person, CampaignId campaign, Map<UnitId, List<String>> reviewers) {
-        switch (person.fate()) {
-            case BEGUN -> begin(person);
-            case RETURNED -> returned(person, reviewers);
-            case AT_UNIT -> submit(person);
-            case AT_UNIT_AGAIN -> {
-                returned(person, reviewers);
+    /**
+     * What happens to the person after the opening, one after the other.
+     *
+     * @param reviewers the accounts that decide for a unit, by the unit that owns the task
+     */
+    List<Act> acts(DemoPerson person, CampaignId campaign, Map<UnitId, List<String>> reviewers) {
+        Act submit = Act.once(() -> submit(person));
+        Act giveBack = Act.once(() -> giveBack(person, reviewers));
+        return switch (person.fate()) {
+            case BEGUN -> List.of(Act.once(() -> begin(person)));
+            case RETURNED -> List.of(submit, giveBack);
+            case AT_UNIT -> List.of(submit);
+            case AT_UNIT_AGAIN -> List.of(submit, giveBack, Act.once(() -> {
                 correct(person);
                 submit(person);
-            }
-            case RETURNED_TO_UNIT -> {
-                approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT, Stage.CONFIRM), reviewers);
-                decide(person, DecisionInput.returnTo(ReturnTarget.UNIT, CHECK_AGAIN, List.of()), reviewers);
-            }
-            case AT_SECTION -> approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT), reviewers);
-            case AT_DISTRICT -> approveUntil(person, Set.of(Stage.DISTRICT, Stage.CONFIRM), reviewers);
-            case AT_CONFIRM -> approveUntil(person, Set.of(Stage.CONFIRM), reviewers);
-            case EFFECTIVE -> approveUntil(person, Set.of(), reviewers);
-            case LEFT -> leave(person);
+            }));
+            case RETURNED_TO_UNIT ->
+                List.of(
+                        submit,
+                        approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT, Stage.CONFIRM), reviewers),
+                        Act.once(() -> decide(
+                                person,
+                                DecisionInput.returnTo(ReturnTarget.UNIT, CHECK_AGAIN, List.of()),
+                                reviewers)));
+            case AT_SECTION ->
+                List.of(submit, approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT), reviewers));
+            case AT_DISTRICT ->
+                List.of(submit, approveUntil(person, Set.of(Stage.DISTRICT, Stage.CONFIRM), reviewers));
+            case AT_CONFIRM -> List.of(submit, approveUntil(person, Set.of(Stage.CONFIRM), reviewers));
+            case EFFECTIVE -> List.of(submit, approveUntil(person, Set.of(), reviewers));
+            case LEFT -> List.of(Act.once(() -> leave(person)));
             case TAKEN_OUT ->
-                cast.as(
+                List.of(Act.once(() -> cast.as(
                         person.unit().verifier(),
-                        () -> scope.override(campaign, person.record(), false, "已签调出协议，由调入单位采集。"));
-            default -> {
-                // These people have not begun, or are not collected.
-            }
-        }
+                        () -> scope.override(campaign, person.record(), false, "已签调出协议，由调入单位采集。"))));
+            default -> List.of(); // These people have not begun, or are not collected.
+        };
     }
 
     private void begin(DemoPerson person) {
@@ -121,20 +129,24 @@ class DemoJourney {
         });
     }
 
-    private void returned(DemoPerson person, Map<UnitId, List<String>> reviewers) {
-        submit(person);
+    private void giveBack(DemoPerson person, Map<UnitId, List<String>> reviewers) {
         var degree = SampleRecords.lastRow(records.draft(person.record()), REMARKED);
         var remark = new RemarkInput(REMARKED, degree, "major", PHOTO_UNCLEAR);
         decide(person, DecisionInput.returnTo(ReturnTarget.TEACHER, PHOTO_UNCLEAR, List.of(remark)), reviewers);
     }
 
-    private void approveUntil(DemoPerson person, Set<Stage> wanted, Map<UnitId, List<String>> reviewers) {
-        submit(person);
-        for (var place = openCase(person);
-                place.isPresent() && !wanted.contains(place.get().stage());
-                place = openCase(person)) {
-            decide(person, DecisionInput.approve(), reviewers);
-        }
+    /** Approves once; done when the case stands in a wanted stage or has ended. */
+    private Act approveUntil(DemoPerson person, Set<Stage> wanted, Map<UnitId, List<String>> reviewers) {
+        return () -> {
+            if (isUnderWay(person, wanted)) {
+                decide(person, DecisionInput.approve(), reviewers);
+            }
+            return !isUnderWay(person, wanted);
+        };
+    }
+
+    private boolean isUnderWay(DemoPerson person, Set<Stage> wanted) {
+        return openCase(person).filter(place -> !wanted.contains(place.stage())).isPresent();
     }
 
     /** Decides the first open task of the record, as somebody of the unit that owns it. */
@@ -143,7 +155,7 @@ class DemoJourney {
                 .findFirst()
                 .orElseThrow();
         var colleagues = reviewers.getOrDefault(task.ownerUnitId(), List.of());
-        var reviewer = colleagues.get(Math.floorMod(spread(person.record().value()), colleagues.size()));
+        var reviewer = colleagues.get(person.spread() % colleagues.size());
         cast.as(reviewer, () -> reviews.decide(task.taskId(), decision));
     }
 
@@ -160,7 +172,17 @@ class DemoJourney {
         return person.unit().unit().name();
     }
 
-    private static int spread(UUID id) {
-        return (int) id.getLeastSignificantBits();
+    /** Something that happens to somebody on one day. */
+    interface Act {
+
+        /** @return whether it is done; otherwise it goes on another day */
+        boolean happens();
+
+        static Act once(Runnable deed) {
+            return () -> {
+                deed.run();
+                return true;
+            };
+        }
     }
 }

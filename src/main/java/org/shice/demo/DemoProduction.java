@@ -1,65 +1,91 @@
 package org.shice.demo;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.shice.calendar.WorkCalendar;
 import org.shice.organization.UnitInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Plays a script: people, accounts, campaign, and what everybody has done so far. Units are played side by side. */
+/**
+ * Plays a demo world from the founding of its units until now, with the time of the product where the play is: people,
+ * plan, accounts, campaign, and what everybody has done so far, by the services that people use.
+ */
 @Component
 class DemoProduction {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoProduction.class);
-    private static final int STAGES = 2;
 
     private final DemoCast cast;
     private final DemoRoster roster;
-    private final DemoCampaigns campaigns;
-    private final DemoJourney journey;
+    private final DemoPlan plans;
+    private final DemoStory story;
+    private final DemoEngine engine;
+    private final WorkCalendar calendar;
+    private final Clock clock;
 
-    DemoProduction(DemoCast cast, DemoRoster roster, DemoCampaigns campaigns, DemoJourney journey) {
+    DemoProduction(
+            DemoCast cast,
+            DemoRoster roster,
+            DemoPlan plans,
+            DemoStory story,
+            DemoEngine engine,
+            WorkCalendar calendar,
+            Clock clock) {
         this.cast = cast;
         this.roster = roster;
-        this.campaigns = campaigns;
-        this.journey = journey;
+        this.plans = plans;
+        this.story = story;
+        this.engine = engine;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
-    DemoResult play(DemoScript script, String lead, UnitInfo root, String campaignName, boolean workers, int people) {
-        LOG.atInfo().addKeyValue("units", script.units().size()).log("Demo world: appointing people");
-        cast.appoint(script.appointments());
-        var staff = new ArrayList<List<DemoPerson>>();
-        script.units().forEach(unit -> staff.add(roster.staff(unit, people, script.people())));
-        LOG.atInfo().addKeyValue("people", people * staff.size()).log("Demo world: opening the campaign");
-        var campaign = campaigns.open(lead, root.id(), campaignName, workers);
-        LOG.info("Demo world: filling and reviewing");
-        sideBySide(staff.stream()
-                .<Callable<Boolean>>map(unit -> () -> {
-                    unit.forEach(person -> journey.walk(person, campaign, script.reviewers()));
-                    return true;
-                })
-                .toList());
-        cast.leave();
-        return new DemoResult(root, campaign, people * staff.size());
-    }
-
-    private static void sideBySide(List<Callable<Boolean>> plays) {
-        var stages = Executors.newFixedThreadPool(STAGES);
+    /** @param founding creates the units, in the past */
+    DemoResult play(DemoSchedule schedule, DemoScript script, Supplier<Founded> founding, int peoplePerUnit) {
+        var now = clock.instant();
+        var days = DemoDays.of(LocalDate.now(clock), schedule.today(), calendar);
         try {
-            for (var done : stages.invokeAll(plays)) {
-                done.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("demo world was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("demo world could not be played", e.getCause());
+            engine.moveTo(days.founded());
+            var founded = founding.get();
+            LOG.atInfo().addKeyValue("units", script.units().size()).log("Demo world: appointing people");
+            cast.appoint(script.appointments());
+            var stage = begin(schedule, days, script, founded, peoplePerUnit);
+            LOG.atInfo().addKeyValue("people", stage.people()).log("Demo world: playing the plan");
+            live(stage, now);
+            return new DemoResult(founded.root(), stage.campaign(), stage.people());
         } finally {
-            stages.shutdownNow();
+            engine.comeBack();
+            cast.leave();
         }
     }
+
+    private DemoStage begin(
+            DemoSchedule schedule, DemoDays days, DemoScript script, Founded founded, int peoplePerUnit) {
+        var staff = new ArrayList<List<DemoPerson>>();
+        script.units().forEach(unit -> staff.add(roster.invent(unit, peoplePerUnit, script.people())));
+        engine.moveTo(DemoDays.early(days.start()));
+        var plan = plans.launch(schedule, days, founded.lead(), founded.root());
+        return new DemoStage(script, days, founded.lead(), founded.root(), plan, staff);
+    }
+
+    private void live(DemoStage stage, Instant now) {
+        story.found(stage);
+        try (var diary = new DemoDiary()) {
+            story.write(stage, diary);
+            diary.live(moment -> {
+                plans.carryOn(stage.plan(), stage.lead(), moment);
+                engine.moveTo(moment);
+            });
+        }
+        plans.carryOn(stage.plan(), stage.lead(), now);
+    }
+
+    /** The unit a world consists of, and the account that leads its campaign. */
+    record Founded(UnitInfo root, String lead) {}
 }

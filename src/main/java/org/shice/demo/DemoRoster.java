@@ -30,26 +30,30 @@ class DemoRoster {
         this.clock = clock;
     }
 
-    /** One transaction per unit. */
-    List<DemoPerson> staff(DemoUnit unit, int people, SamplePeople source) {
+    /** The people of a unit, before they stand on its roster. */
+    List<DemoPerson> invent(DemoUnit unit, int people, SamplePeople source) {
         var staff = new ArrayList<DemoPerson>();
-        transaction.executeWithoutResult(status -> system.run(() -> {
-            for (int i = 0; i < people; i++) {
-                staff.add(register(unit, DemoFate.of(i), source, i));
-            }
-            giveAccounts(unit, staff.stream().filter(p -> p.fate().hasAccount()).toList());
-        }));
+        for (int i = 0; i < people; i++) {
+            var fate = DemoFate.of(i, unit);
+            var number = "%s%03d".formatted(unit.number(), i + 1);
+            staff.add(new DemoPerson(fated(source.teacher(unit.type(), number), fate), unit, fate));
+        }
         return staff;
     }
 
-    private DemoPerson register(DemoUnit unit, DemoFate fate, SamplePeople source, int place) {
-        var number = "%s%03d".formatted(unit.number(), place + 1);
-        var person = fated(source.teacher(unit.type(), number), fate);
-        var record = records.upsert(person.entry(unit.id()), Provenance.Source.IMPORT);
-        return new DemoPerson(person, record, unit, fate);
+    /** Registers people in one transaction. */
+    void register(List<DemoPerson> staff) {
+        transaction.executeWithoutResult(status -> system.run(() -> staff.forEach(person -> person.registered(
+                records.upsert(person.sample().entry(person.unit().id()), Provenance.Source.IMPORT)))));
     }
 
-    private void giveAccounts(DemoUnit unit, List<DemoPerson> staff) {
+    /** Gives everybody an account who is to have one, in one transaction. */
+    void giveAccounts(DemoUnit unit, List<DemoPerson> staff) {
+        transaction.executeWithoutResult(status -> system.run(() -> issue(
+                unit, staff.stream().filter(p -> p.fate().hasAccount()).toList())));
+    }
+
+    private void issue(DemoUnit unit, List<DemoPerson> staff) {
         var issued = cast.join(staff.stream()
                 .map(p -> new NewAccount(
                         p.username(), p.sample().name(), p.sample().documentNumber(), unit.id()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.shice.account.Role;
 import org.shice.demo.DemoCast.Appointment;
 import org.shice.organization.UnitId;
@@ -15,6 +16,8 @@ final class DemoScript {
     private final List<DemoUnit> units = new ArrayList<>();
     private final List<Appointment> appointments = new ArrayList<>();
     private final Map<UnitId, List<String>> reviewers = new HashMap<>();
+    private final Map<UnitId, String> voices = new HashMap<>();
+    private final List<UnitInfo> places = new ArrayList<>();
     private final SamplePeople people;
 
     DemoScript(SamplePeople people) {
@@ -23,6 +26,13 @@ final class DemoScript {
 
     void staffed(DemoUnit unit) {
         units.add(unit);
+        answers(unit.unit(), unit.verifier());
+    }
+
+    /** Says which account answers for what the plan asks of a unit. */
+    void answers(UnitInfo unit, String username) {
+        voices.put(unit.id(), username);
+        places.add(unit);
     }
 
     void appoint(String username, Role role, UnitInfo unit) {
@@ -45,6 +55,16 @@ final class DemoScript {
 
     Map<UnitId, List<String>> reviewers() {
         return reviewers;
+    }
+
+    /** The account that answers for a unit. */
+    String voice(UnitId unit) {
+        return Objects.requireNonNull(voices.get(unit), "nobody answers for the unit");
+    }
+
+    /** Every unit that somebody answers for, from the top down. */
+    List<UnitInfo> places() {
+        return places;
     }
 
     SamplePeople people() {

@@ -11,6 +11,9 @@
             "tasks",
             "review",
             "campaign",
+            "calendar",
+            "plan",
+            "deadline",
             "ui"
         })
 @NullMarked

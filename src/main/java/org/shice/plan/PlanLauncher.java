@@ -54,7 +54,7 @@ class PlanLauncher implements PlanLaunching {
     @Transactional(readOnly = true)
     public List<Finding> readiness(CampaignId campaign) {
         var led = rights.read(campaign);
-        return readiness.check(led.campaign(), milestones(led));
+        return readiness.check(led.campaign(), milestones(led), led.plan().state() != PlanState.DRAFT);
     }
 
     @Override
@@ -62,7 +62,7 @@ class PlanLauncher implements PlanLaunching {
         var led = rights.led(campaign);
         led.plan().launch(access.actor().id().value(), clock.instant());
         var lines = milestones(led);
-        var grave = readiness.check(led.campaign(), lines).stream()
+        var grave = readiness.check(led.campaign(), lines, false).stream()
                 .filter(finding -> finding.kind().isGrave())
                 .count();
         if (grave > 0) {

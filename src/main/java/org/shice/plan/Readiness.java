@@ -49,12 +49,14 @@ class Readiness {
         this.clock = clock;
     }
 
-    List<Finding> check(CampaignInfo campaign, List<Milestone> all) {
+    /** @param begun whether the plan is launched: days that have passed since are no finding then */
+    List<Finding> check(CampaignInfo campaign, List<Milestone> all, boolean begun) {
         var milestones = all.stream().filter(Milestone::isAlive).toList();
         var top = units.get(campaign.plan().unit());
         var below = responsible.below(top);
         var findings = new ArrayList<Finding>();
         addPlanFindings(findings, milestones, top, below);
+        findings.removeIf(finding -> begun && finding.kind() == Kind.OVER_ALREADY);
         addUnitFindings(findings, top, below);
         findings.sort(Comparator.comparing((Finding finding) -> !finding.kind().isGrave())
                 .thenComparing(Finding::kind));

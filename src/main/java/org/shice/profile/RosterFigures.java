@@ -8,9 +8,12 @@ public interface RosterFigures {
     /** How many records stand below a path, closed ones included: as many as {@link Records#chunk} walks over. */
     int people(String unitPath);
 
-    /** How many records each unit below any of the paths holds; units without one are absent. One statement. */
+    /**
+     * How many people in service each unit below any of the paths holds: whoever has left or retired needs no account
+     * (SC-4). Units without one are absent. One statement.
+     */
     List<UnitCount> perUnit(List<String> unitPaths);
 
-    /** The records of one unit itself, and how many of their people have an account. */
+    /** The people of one unit itself, and how many of them have an account. */
     record UnitCount(String unitPath, int people, int withAccount) {}
 }

@@ -27,7 +27,8 @@ class RosterFiguresQueries implements RosterFigures {
         return jdbc.sql(
                         """
                         select unit_path, count(*) as people, count(account_id) as accounts from teacher_record
-                        where unit_path ^@ any(:paths) group by unit_path
+                        where unit_path ^@ any(:paths) and state <> 'CLOSED' and staff_status not like '3%'
+                        group by unit_path
                         """)
                 .param("paths", unitPaths.toArray(String[]::new))
                 .query((row, number) ->

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
 import org.shice.account.Role;
+import org.shice.account.SystemIdentity;
 import org.shice.campaign.CampaignCity;
 import org.shice.organization.UnitInfo;
 import org.shice.plan.Measure;
@@ -29,6 +30,9 @@ class DeadlineMeasuringIT {
 
     @Autowired
     private DeadlineRounds rounds;
+
+    @Autowired
+    private SystemIdentity system;
 
     private DeadlineWorld world;
 

@@ -1,12 +1,17 @@
 package org.shice.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
 import org.shice.account.SignIn;
@@ -15,8 +20,19 @@ import org.shice.account.TestPeople;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignScope;
 import org.shice.campaign.ScopeReason;
+import org.shice.deadline.DeadlineEvent;
+import org.shice.deadline.DeadlineEventKind;
+import org.shice.deadline.DeadlineInfo;
+import org.shice.deadline.DeadlineState;
+import org.shice.deadline.Deadlines;
+import org.shice.deadline.Supervision;
 import org.shice.forms.Finding;
 import org.shice.forms.RecordRules;
+import org.shice.notice.OwnNotices;
+import org.shice.plan.Milestone;
+import org.shice.plan.MilestoneState;
+import org.shice.plan.PlanLaunching;
+import org.shice.plan.Plans;
 import org.shice.profile.Records;
 import org.shice.review.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +69,30 @@ class DemoWorldIT {
     @Autowired
     private ManagementService management;
 
+    @Autowired
+    private DemoCast cast;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanLaunching launching;
+
+    @Autowired
+    private DemoPlan deadlinePlans;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Supervision supervision;
+
+    @Autowired
+    private OwnNotices notices;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void small_city_has_every_state_and_only_sound_records() {
         var prefix = TestPeople.unique();
@@ -77,13 +117,17 @@ class DemoWorldIT {
                         ScopeReason.EXTERNAL_TEACHER,
                         ScopeReason.EXCLUDED_BY_HAND);
         everySubmittedRecordIsSound(world);
+        thePlanIsInMidCourse(world, prefix + "city-lead");
+        assertThat(cast.as(prefix + "s11-info", notices::unread)).isPositive();
+        assertThat(cast.as(prefix + "t11007", notices::unread)).isPositive();
         assertThat(signIn.attempt(prefix + "city-lead", DemoPassword.TEXT)).isNotNull();
         assertThat(management.createJobQuery().withException().count()).isZero();
     }
 
     @Test
     void small_university_has_section_reviews_too() {
-        var world = university.create(new UniversityPlan(TestPeople.unique(), 1, EVERY_FATE, seed()));
+        var prefix = TestPeople.unique();
+        var world = university.create(new UniversityPlan(prefix, 1, EVERY_FATE, seed()));
 
         assertThat(stages(world))
                 .containsExactlyInAnyOrder(
@@ -96,6 +140,46 @@ class DemoWorldIT {
                         Stage.LEFT);
         assertThat(reasons(world)).doesNotContain(ScopeReason.CONTRACT_WORKER);
         everySubmittedRecordIsSound(world);
+        thePlanIsInMidCourse(world, prefix + "uni-lead");
+    }
+
+    @Test
+    void the_time_is_the_real_one_when_the_world_is_ready() {
+        city.create(new CityPlan(TestPeople.unique(), 1, 1, 1, 1, seed()));
+
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.SECONDS));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.SECONDS));
+    }
+
+    /** Milestones are done, under way and to come; who is late was escalated when the day was over and is supervised. */
+    private void thePlanIsInMidCourse(DemoResult world, String lead) {
+        var plan = cast.as(lead, () -> plans.get(world.campaign()));
+        assertThat(plan.milestones())
+                .extracting(Milestone::state)
+                .contains(MilestoneState.DONE, MilestoneState.OPEN, MilestoneState.PLANNED);
+        assertThat(cast.as(lead, () -> launching.readiness(world.campaign())))
+                .extracting(PlanLaunching.Finding::kind)
+                .allMatch(kind -> kind == PlanLaunching.Kind.CALENDAR_UNKNOWN);
+        var all = deadlinePlans.deadlines(plan, lead, Set.of());
+        assertThat(all)
+                .extracting(DeadlineInfo::state)
+                .contains(DeadlineState.MET, DeadlineState.OPEN, DeadlineState.OVERDUE);
+        all.stream()
+                .filter(deadline -> deadline.state() == DeadlineState.OVERDUE)
+                .forEach(deadline -> wasEscalated(deadline, lead));
+    }
+
+    private void wasEscalated(DeadlineInfo late, String lead) {
+        var history = cast.as(lead, () -> deadlines.history(late.id()));
+        assertThat(history)
+                .extracting(DeadlineEvent::kind)
+                .contains(DeadlineEventKind.OPENED, DeadlineEventKind.REMINDED, DeadlineEventKind.ESCALATED);
+        assertThat(history)
+                .filteredOn(event -> event.kind() == DeadlineEventKind.DUE_PASSED)
+                .anySatisfy(event ->
+                        assertThat(event.at()).isCloseTo(late.endsAt(), within(10, ChronoUnit.SECONDS)));
+        assertThat(history).extracting(DeadlineEvent::at).allMatch(at -> at.isBefore(clock.instant()));
+        assertThat(cast.as(lead, () -> supervision.taskOf(late.id()))).isPresent();
     }
 
     private Set<Stage> stages(DemoResult world) {

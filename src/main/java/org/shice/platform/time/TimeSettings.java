@@ -1,6 +1,5 @@
 package org.shice.platform.time;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,8 +15,8 @@ public class TimeSettings {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean
-    Clock clock() {
-        return Clock.system(ZONE);
+    ProductClock clock() {
+        return new ProductClock();
     }
 
     /** The last second of a day, at which a due date passes. */

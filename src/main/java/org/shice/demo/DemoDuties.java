@@ -1,0 +1,52 @@
+package org.shice.demo;
+
+import java.util.List;
+import org.shice.account.SystemIdentity;
+import org.shice.organization.Duty;
+import org.shice.organization.OrganizationService;
+import org.shice.organization.ResponsiblePerson;
+import org.shice.organization.UnitInfo;
+import org.springframework.stereotype.Component;
+
+/** Names the responsible persons of units (附件3): invented people with numbers that nobody has. */
+@Component
+class DemoDuties {
+
+    private static final List<String> POSITIONS = List.of("主任", "副主任", "科长", "干事");
+
+    private final OrganizationService organization;
+    private final SystemIdentity system;
+
+    DemoDuties(OrganizationService organization, SystemIdentity system) {
+        this.organization = organization;
+        this.system = system;
+    }
+
+    /**
+     * Everybody a unit has to name.
+     *
+     * @param number a number of the unit's own
+     * @param technical whether it has found somebody for the technical side
+     */
+    List<ResponsiblePerson> invent(SamplePeople people, int number, boolean technical) {
+        var head = person(Duty.HEAD, people, "负责人", number);
+        var lead = person(Duty.BUSINESS_LEAD, people, POSITIONS.get(number % POSITIONS.size()), number);
+        var clerk = person(Duty.INFORMATION_ADMIN, people, "信息管理员", number);
+        return technical ? List.of(head, lead, clerk) : List.of(head, lead);
+    }
+
+    void name(UnitInfo unit, List<ResponsiblePerson> persons) {
+        system.run(() -> organization.nameResponsiblePersons(unit.id(), persons));
+    }
+
+    private static ResponsiblePerson person(Duty duty, SamplePeople people, String position, int number) {
+        var line = number * 10 + duty.ordinal();
+        return new ResponsiblePerson(
+                duty,
+                people.name(),
+                position,
+                "000-%07d".formatted(8_000_000 + line),
+                "100%08d".formatted(line),
+                null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.shice.demo;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shice.campaign.CampaignId;
+import org.shice.campaign.Campaigns;
+import org.shice.deadline.DeadlineInfo;
+import org.shice.deadline.DeadlineState;
+import org.shice.deadline.DeadlineUpkeep;
+import org.shice.deadline.Deadlines;
+import org.shice.organization.UnitInfo;
+import org.shice.plan.NewPlan;
+import org.shice.plan.Plan;
+import org.shice.plan.PlanLaunching;
+import org.shice.plan.Plans;
+import org.springframework.stereotype.Component;
+
+/** The plan of a demo world: created from its template and launched by the lead, carried on by the engine. */
+@Component
+class DemoPlan {
+
+    private static final int PAGE = 500;
+
+    private final Plans plans;
+    private final PlanLaunching launching;
+    private final Campaigns campaigns;
+    private final Deadlines deadlines;
+    private final DeadlineUpkeep upkeep;
+    private final DemoEngine engine;
+    private final DemoCast cast;
+
+    DemoPlan(
+            Plans plans,
+            PlanLaunching launching,
+            Campaigns campaigns,
+            Deadlines deadlines,
+            DeadlineUpkeep upkeep,
+            DemoEngine engine,
+            DemoCast cast) {
+        this.plans = plans;
+        this.launching = launching;
+        this.campaigns = campaigns;
+        this.deadlines = deadlines;
+        this.upkeep = upkeep;
+        this.engine = engine;
+        this.cast = cast;
+    }
+
+    Plan launch(DemoSchedule schedule, DemoDays days, String lead, UnitInfo root) {
+        var name = "%d年%s".formatted(days.start().getYear(), schedule.name());
+        var plan = new NewPlan(name, root.id(), schedule.template(), days.start(), schedule.choices());
+        return cast.as(lead, () -> {
+            var campaign = plans.create(plan);
+            launching.launch(campaign);
+            return plans.get(campaign);
+        });
+    }
+
+    /** Starts the collection. */
+    void open(CampaignId campaign, String lead) {
+        cast.as(lead, () -> campaigns.open(campaign));
+        engine.enrol(campaign);
+    }
+
+    /** Takes in who came onto the staff lists since. */
+    void enrolLateJoiners(CampaignId campaign, String lead) {
+        cast.as(lead, () -> campaigns.enrolLateJoiners(campaign));
+        engine.enrol(campaign);
+    }
+
+    /** Lets the engine do what falls due until a moment: milestones begin, units are reminded and escalated. */
+    void carryOn(Plan plan, String lead, Instant moment) {
+        upkeep.bringUpToDate(plan.campaign().id());
+        engine.runUntil(moment, () -> keys(plan, lead));
+    }
+
+    private Set<String> keys(Plan plan, String lead) {
+        var keys = new HashSet<String>();
+        keys.add(plan.campaign().id().toString());
+        plan.milestones().forEach(milestone -> keys.add(milestone.id().toString()));
+        deadlines(plan, lead, Set.of()).forEach(deadline -> keys.add(deadline.id().toString()));
+        return keys;
+    }
+
+    /** The deadlines of the plan in these states, in all for none. */
+    List<DeadlineInfo> deadlines(Plan plan, String lead, Set<DeadlineState> states) {
+        var filter = new Deadlines.Filter(plan.campaign().id().value(), null, null, states, null);
+        return cast.as(lead, () -> deadlines.page(filter, null, PAGE)).items();
+    }
+}
