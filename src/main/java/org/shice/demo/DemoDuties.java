@@ -14,6 +14,9 @@ class DemoDuties {
 
     private static final List<String> POSITIONS = List.of("主任", "副主任", "科长", "干事");
 
+    /** Each unit has so many lines. */
+    private static final int LINES = 3;
+
     private final OrganizationService organization;
     private final SystemIdentity system;
 
@@ -29,9 +32,9 @@ class DemoDuties {
      * @param technical whether it has found somebody for the technical side
      */
     List<ResponsiblePerson> invent(SamplePeople people, int number, boolean technical) {
-        var head = person(Duty.HEAD, people, "负责人", number);
-        var lead = person(Duty.BUSINESS_LEAD, people, POSITIONS.get(number % POSITIONS.size()), number);
-        var clerk = person(Duty.INFORMATION_ADMIN, people, "信息管理员", number);
+        var head = person(Duty.HEAD, people, "负责人", number * LINES);
+        var lead = person(Duty.BUSINESS_LEAD, people, POSITIONS.get(number % POSITIONS.size()), number * LINES + 1);
+        var clerk = person(Duty.INFORMATION_ADMIN, people, "信息管理员", number * LINES + 2);
         return technical ? List.of(head, lead, clerk) : List.of(head, lead);
     }
 
@@ -39,14 +42,8 @@ class DemoDuties {
         system.run(() -> organization.nameResponsiblePersons(unit.id(), persons));
     }
 
-    private static ResponsiblePerson person(Duty duty, SamplePeople people, String position, int number) {
-        var line = number * 10 + duty.ordinal();
+    private static ResponsiblePerson person(Duty duty, SamplePeople people, String position, int line) {
         return new ResponsiblePerson(
-                duty,
-                people.name(),
-                position,
-                "000-%07d".formatted(8_000_000 + line),
-                "100%08d".formatted(line),
-                null);
+                duty, people.name(), position, "000-%07d".formatted(8_000_000 + line), "100%08d".formatted(line), null);
     }
 }

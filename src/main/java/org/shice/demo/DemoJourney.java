@@ -73,22 +73,19 @@ class DemoJourney {
             case BEGUN -> List.of(Act.once(() -> begin(person)));
             case RETURNED -> List.of(submit, giveBack);
             case AT_UNIT -> List.of(submit);
-            case AT_UNIT_AGAIN -> List.of(submit, giveBack, Act.once(() -> {
-                correct(person);
-                submit(person);
-            }));
+            case AT_UNIT_AGAIN ->
+                List.of(submit, giveBack, Act.once(() -> {
+                    correct(person);
+                    submit(person);
+                }));
             case RETURNED_TO_UNIT ->
                 List.of(
                         submit,
                         approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT, Stage.CONFIRM), reviewers),
                         Act.once(() -> decide(
-                                person,
-                                DecisionInput.returnTo(ReturnTarget.UNIT, CHECK_AGAIN, List.of()),
-                                reviewers)));
-            case AT_SECTION ->
-                List.of(submit, approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT), reviewers));
-            case AT_DISTRICT ->
-                List.of(submit, approveUntil(person, Set.of(Stage.DISTRICT, Stage.CONFIRM), reviewers));
+                                person, DecisionInput.returnTo(ReturnTarget.UNIT, CHECK_AGAIN, List.of()), reviewers)));
+            case AT_SECTION -> List.of(submit, approveUntil(person, Set.of(Stage.SECTION, Stage.DISTRICT), reviewers));
+            case AT_DISTRICT -> List.of(submit, approveUntil(person, Set.of(Stage.DISTRICT, Stage.CONFIRM), reviewers));
             case AT_CONFIRM -> List.of(submit, approveUntil(person, Set.of(Stage.CONFIRM), reviewers));
             case EFFECTIVE -> List.of(submit, approveUntil(person, Set.of(), reviewers));
             case LEFT -> List.of(Act.once(() -> leave(person)));

@@ -55,8 +55,8 @@ class DemoOversight {
         late(stage).stream()
                 .skip(1)
                 .findFirst()
-                .ifPresent(deadline -> cast.as(
-                        superior(stage, deadline), () -> supervision.extend(deadline.id(), until, GRANTED)));
+                .ifPresent(deadline ->
+                        cast.as(superior(stage, deadline), () -> supervision.extend(deadline.id(), until, GRANTED)));
         return null;
     }
 

@@ -80,7 +80,8 @@ class DemoPlan {
         var keys = new HashSet<String>();
         keys.add(plan.campaign().id().toString());
         plan.milestones().forEach(milestone -> keys.add(milestone.id().toString()));
-        deadlines(plan, lead, Set.of()).forEach(deadline -> keys.add(deadline.id().toString()));
+        deadlines(plan, lead, Set.of())
+                .forEach(deadline -> keys.add(deadline.id().toString()));
         return keys;
     }
 

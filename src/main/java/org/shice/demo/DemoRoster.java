@@ -49,8 +49,8 @@ class DemoRoster {
 
     /** Gives everybody an account who is to have one, in one transaction. */
     void giveAccounts(DemoUnit unit, List<DemoPerson> staff) {
-        transaction.executeWithoutResult(status -> system.run(() -> issue(
-                unit, staff.stream().filter(p -> p.fate().hasAccount()).toList())));
+        transaction.executeWithoutResult(status -> system.run(() ->
+                issue(unit, staff.stream().filter(p -> p.fate().hasAccount()).toList())));
     }
 
     private void issue(DemoUnit unit, List<DemoPerson> staff) {

@@ -17,12 +17,7 @@ import org.shice.review.Stage;
  * @param staff the people of each unit with staff, in the order of the units
  */
 record DemoStage(
-        DemoScript script,
-        DemoDays days,
-        String lead,
-        UnitInfo root,
-        Plan plan,
-        List<List<DemoPerson>> staff) {
+        DemoScript script, DemoDays days, String lead, UnitInfo root, Plan plan, List<List<DemoPerson>> staff) {
 
     /** The unit that has not found everybody it has to name; small worlds have none. */
     static final int INCOMPLETE = 7;

@@ -63,10 +63,11 @@ class DemoStory {
             lives(stage, diary, units.get(i), i);
         }
         collects(stage, diary);
-        diary.note(stage.days().working(stage.days().start().plusDays(1), DemoDays.AFTERNOON), stage.rootId(), moment -> {
-            office.work(stage, moment);
-            return moment.isBefore(stage.days().last()) ? stage.days().nextAfternoon(moment) : null;
-        });
+        diary.note(
+                stage.days().working(stage.days().start().plusDays(1), DemoDays.AFTERNOON), stage.rootId(), moment -> {
+                    office.work(stage, moment);
+                    return moment.isBefore(stage.days().last()) ? stage.days().nextAfternoon(moment) : null;
+                });
         oversight.write(stage, diary);
     }
 
@@ -87,17 +88,20 @@ class DemoStory {
         var issued = stage.within(Measure.ACCOUNTS_ISSUED, unit, 20 + number * 17 % 70);
         var later = stage.days().after(registered, 1);
         diary.once(issued.isAfter(registered) ? issued : later, unit.id(), () -> roster.giveAccounts(unit, first));
-        var newcomers = staff.stream().filter(p -> p.fate() == DemoFate.NO_ACCOUNT).toList();
+        var newcomers =
+                staff.stream().filter(p -> p.fate() == DemoFate.NO_ACCOUNT).toList();
         diary.once(stage.newcomers(), unit.id(), () -> roster.register(newcomers));
         first.forEach(person -> begins(stage, diary, person));
     }
 
     private void begins(DemoStage stage, DemoDiary diary, DemoPerson person) {
-        var acts = new ArrayDeque<>(journey.acts(person, stage.campaign(), stage.script().reviewers()));
+        var acts = new ArrayDeque<>(
+                journey.acts(person, stage.campaign(), stage.script().reviewers()));
         if (!acts.isEmpty()) {
             var percent = person.unit().pace().percent(person.fate().begins(person.spread()));
             var filling = stage.milestone(Stage.FILL);
-            var at = stage.days().between(filling.startsOn().plusDays(1), filling.due().effective(), percent);
+            var at = stage.days()
+                    .between(filling.startsOn().plusDays(1), filling.due().effective(), percent);
             diary.note(at, person.unit().id(), moment -> goesOn(stage, person, acts, moment));
         }
     }

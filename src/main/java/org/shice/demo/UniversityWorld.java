@@ -75,6 +75,7 @@ public class UniversityWorld {
         var account = plan.prefix() + "c" + number;
         script.reviewer(account + "-info", Role.INFORMATION_ADMIN, college);
         script.appoint(account + "-lead", Role.BUSINESS_LEAD, college);
-        script.staffed(new DemoUnit(college, SchoolType.HIGHER, plan.prefix() + "u" + number, account + "-info", DemoPace.of(place)));
+        script.staffed(new DemoUnit(
+                college, SchoolType.HIGHER, plan.prefix() + "u" + number, account + "-info", DemoPace.of(place)));
     }
 }

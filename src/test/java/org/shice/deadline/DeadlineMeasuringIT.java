@@ -92,6 +92,8 @@ class DeadlineMeasuringIT {
         var staff = city.staff(city.first, 2);
         assertThat(rounds.measure(campaign)).isEqualTo(1);
         assertThat(isMet(imported, city.first)).isTrue();
+        var retired = city.staff(city.first, 1).get(0);
+        system.run(() -> records.changeStaffStatus(retired, "301"));
         for (var person : staff) {
             records.linkAccount(
                     person, city.people.person(city.first, Role.TEACHER).id());

@@ -176,8 +176,7 @@ class DemoWorldIT {
                 .contains(DeadlineEventKind.OPENED, DeadlineEventKind.REMINDED, DeadlineEventKind.ESCALATED);
         assertThat(history)
                 .filteredOn(event -> event.kind() == DeadlineEventKind.DUE_PASSED)
-                .anySatisfy(event ->
-                        assertThat(event.at()).isCloseTo(late.endsAt(), within(10, ChronoUnit.SECONDS)));
+                .anySatisfy(event -> assertThat(event.at()).isCloseTo(late.endsAt(), within(10, ChronoUnit.SECONDS)));
         assertThat(history).extracting(DeadlineEvent::at).allMatch(at -> at.isBefore(clock.instant()));
         assertThat(cast.as(lead, () -> supervision.taskOf(late.id()))).isPresent();
     }

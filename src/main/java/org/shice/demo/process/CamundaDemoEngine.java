@@ -24,16 +24,15 @@ import org.springframework.stereotype.Component;
 class CamundaDemoEngine implements DemoEngine {
 
     private static final String ENROLMENT = "collection-campaign";
-    private static final List<String> PLAN = List.of(
-            "city-collection-plan", "university-collection-plan", "plan-milestone", "deadline-milestone");
+    private static final List<String> PLAN =
+            List.of("city-collection-plan", "university-collection-plan", "plan-milestone", "deadline-milestone");
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final SystemIdentity system;
     private final ProductClock clock;
 
-    CamundaDemoEngine(
-            RuntimeService runtime, ManagementService management, SystemIdentity system, ProductClock clock) {
+    CamundaDemoEngine(RuntimeService runtime, ManagementService management, SystemIdentity system, ProductClock clock) {
         this.runtime = runtime;
         this.management = management;
         this.system = system;
