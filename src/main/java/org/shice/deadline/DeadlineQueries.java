@@ -36,6 +36,9 @@ class DeadlineQueries implements Deadlines {
                and (cast(:campaign as uuid) is null or d.campaign_id = :campaign)
                and (cast(:milestone as uuid) is null or d.milestone_id = :milestone)
                and (cast(:before as timestamptz) is null or d.ends_at < :before)
+               and (cast(:step as varchar) is null or exists (
+                   select 1 from act_ru_execution p join act_hi_actinst a on a.proc_inst_id_ = p.id_
+                   where p.business_key_ = cast(d.id as varchar) and a.act_id_ = :step and a.end_time_ is null))
             """;
 
     private static final String IN_STATES = " and d.state = any(:states)";
@@ -151,7 +154,8 @@ class DeadlineQueries implements Deadlines {
                 .param("paths", paths(filter))
                 .param("campaign", filter.campaignId(), Types.OTHER)
                 .param("milestone", filter.milestoneId(), Types.OTHER)
-                .param("before", before == null ? null : Timestamp.from(before), Types.TIMESTAMP);
+                .param("before", before == null ? null : Timestamp.from(before), Types.TIMESTAMP)
+                .param("step", filter.step(), Types.VARCHAR);
     }
 
     private String[] paths(Filter filter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,8 +130,8 @@ class SqlBudgetIT {
         pages.put("campaign", () -> campaigns.get(id));
         pages.put("campaign of the first page", () -> progress.overview());
         pages.put("people behind a number", () -> {
-            progress.countCases(id, new CaseQuery(null, null, false));
-            progress.cases(id, new CaseQuery(null, null, false), null, PAGE);
+            progress.countCases(id, new CaseQuery(null, Set.of(), false));
+            progress.cases(id, new CaseQuery(null, Set.of(), false), null, PAGE);
         });
         pages.put("staff list", () -> {
             roster.count(city.bureau.id(), StaffFilter.ALL);

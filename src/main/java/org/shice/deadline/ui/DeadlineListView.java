@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -49,7 +50,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div empty = new Div();
     private final DeadlineGrid grid;
     private final Button urgeLate;
+    private final Anchor narrowed;
     private DeadlineShow show = DeadlineShow.OPEN;
+    private QueryParameters parameters = QueryParameters.empty();
 
     DeadlineListView(Deadlines deadlines, Urging urging, DeadlineUnits units, Clock clock) {
         this.urging = urging;
@@ -58,6 +61,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         this.unit = units.field();
         this.grid = new DeadlineGrid(rows, clock);
         this.urgeLate = new Button(getTranslation("deadline.urge-late"), VaadinIcon.BELL.create(), click -> urgeLate());
+        this.narrowed = new Anchor(DeadlineLinks.ROUTE, getTranslation("deadline.narrowed"));
         unit.setPlaceholder(getTranslation("deadline.filter.unit.all"));
         unit.setAriaLabel(getTranslation("deadline.filter.unit"));
         unit.addValueChangeListener(change -> {
@@ -67,7 +71,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         size.addClassName("list-count");
         getContent().addClassNames("page", "page-fill", "deadlines");
-        getContent().add(shows(), new Toolbar(unit, size).actions(urgeLate), empty, grid);
+        getContent().add(shows(), new Toolbar(unit, size, narrowed).actions(urgeLate), empty, grid);
     }
 
     @Override
@@ -78,7 +82,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     /** The address says what to show. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
+        parameters = event.getLocation().getQueryParameters();
         show = DeadlineParameters.show(parameters);
         shows.setSelectedTab(tabs.get(show));
         var wanted = DeadlineParameters.unit(parameters);
@@ -106,11 +110,10 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void navigate() {
-        var parameters = new HashMap<String, String>();
-        parameters.put(DeadlineParameters.SHOW, show.parameter());
-        chosen().ifPresent(
-                        one -> parameters.put(DeadlineParameters.UNIT, one.id().toString()));
-        UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(parameters));
+        var wanted = new HashMap<>(DeadlineParameters.kept(parameters));
+        wanted.put(DeadlineParameters.SHOW, show.parameter());
+        chosen().ifPresent(one -> wanted.put(DeadlineParameters.UNIT, one.id().toString()));
+        UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(wanted));
     }
 
     private Optional<UnitInfo> chosen() {
@@ -119,7 +122,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void refresh() {
-        rows.setFilter(show.filter(clock).below(chosen().map(UnitInfo::id).orElse(null)));
+        var filter = show.filter(clock).below(chosen().map(UnitInfo::id).orElse(null));
+        rows.setFilter(DeadlineParameters.narrowed(filter, parameters));
+        narrowed.setVisible(!DeadlineParameters.kept(parameters).isEmpty());
         var count = rows.count();
         size.setText(getTranslation("deadline.size", count));
         urgeLate.setVisible(show == DeadlineShow.LATE && count > 0 && chosen().isPresent());

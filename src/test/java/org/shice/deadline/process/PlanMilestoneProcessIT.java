@@ -186,7 +186,7 @@ class PlanMilestoneProcessIT {
     }
 
     private int opened(UUID milestone) {
-        var filter = new Filter(null, milestone, null, Set.of(), null);
+        var filter = Filter.ALL.of(null, milestone);
         return world.people.as(world.cityLead, () -> deadlines.count(filter));
     }
 
