@@ -38,8 +38,13 @@ class CalendarService implements WorkCalendar {
     @Override
     public List<DayInfo> year(int year) {
         var first = LocalDate.of(year, 1, 1);
-        var days = days(first, first.plusYears(1).minusDays(1));
-        return first.datesUntil(first.plusYears(1)).map(days::of).toList();
+        return between(first, first.plusYears(1).minusDays(1));
+    }
+
+    @Override
+    public List<DayInfo> between(LocalDate from, LocalDate until) {
+        var days = days(from, until);
+        return from.datesUntil(until.plusDays(1)).map(days::of).toList();
     }
 
     @Override
