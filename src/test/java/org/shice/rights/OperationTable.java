@@ -20,7 +20,11 @@ import org.shice.account.Role;
 import org.shice.account.SystemIdentity;
 import org.shice.board.Board;
 import org.shice.board.BoardFigure;
+import org.shice.board.DiagramKind;
+import org.shice.board.Diagrams;
 import org.shice.board.Grouping;
+import org.shice.board.TimelineSheet;
+import org.shice.board.Timelines;
 import org.shice.calendar.CalendarEdits;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.WeekendPolicy;
@@ -171,6 +175,9 @@ final class OperationTable {
 
     private List<Operation> board() {
         var board = context.getBean(Board.class);
+        var diagrams = context.getBean(Diagrams.class);
+        var timelines = context.getBean(Timelines.class);
+        var timelineSheet = context.getBean(TimelineSheet.class);
         return List.of(
                 does(
                         "Board.figures",
@@ -178,7 +185,18 @@ final class OperationTable {
                         VIEWERS,
                         p -> board.figures(p.campaign(), p.school().id(), Grouping.UNIT)),
                 does("Board.people", DISTRICT, VIEWERS, p -> board.people(p.campaign(), behind(p), null, 10)),
-                does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))));
+                does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))),
+                does(
+                        "Diagrams.get",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
+                does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
+                does(
+                        "TimelineSheet.write",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> timelineSheet.write(p.plan(), Locale.CHINA, OutputStream.nullOutputStream())));
     }
 
     private static Board.Selection behind(Place place) {
@@ -649,7 +667,7 @@ final class OperationTable {
     }
 
     private static CaseQuery below(Place place) {
-        return new CaseQuery(place.school().id(), null, false);
+        return new CaseQuery(place.school().id(), Set.of(), false);
     }
 
     static CampaignPlan plan(Place place) {
