@@ -73,8 +73,7 @@ class DiagramFigures {
                 .query((row, number) -> tasks.put(
                         row.getString("task_key"),
                         new Tasks(
-                                new Count(row.getInt("now"), row.getInt("late")),
-                                MilestoneFigures.spent(row, "done"))))
+                                new Count(row.getInt("now"), row.getInt("late")), MilestoneFigures.spent(row, "done"))))
                 .list();
         return tasks;
     }
@@ -83,8 +82,7 @@ class DiagramFigures {
     Map<ReviewState, Integer> reviews(UUID campaign, List<String> paths) {
         var reviews = new EnumMap<ReviewState, Integer>(ReviewState.class);
         below(REVIEWS, campaign, paths)
-                .query((row, number) ->
-                        reviews.put(ReviewState.valueOf(row.getString("state")), row.getInt("number")))
+                .query((row, number) -> reviews.put(ReviewState.valueOf(row.getString("state")), row.getInt("number")))
                 .list();
         return reviews;
     }

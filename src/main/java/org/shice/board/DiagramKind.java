@@ -42,8 +42,6 @@ public enum DiagramKind {
 
     /** The kind with this model key. */
     public static Optional<DiagramKind> of(String process) {
-        return Stream.of(values())
-                .filter(kind -> kind.process.equals(process))
-                .findFirst();
+        return Stream.of(values()).filter(kind -> kind.process.equals(process)).findFirst();
     }
 }

@@ -44,11 +44,7 @@ class DiagramSteps {
     private final Clock clock;
 
     DiagramSteps(
-            EnginePlaces engine,
-            DiagramFigures figures,
-            MilestoneFigures milestones,
-            CaseFigures cases,
-            Clock clock) {
+            EnginePlaces engine, DiagramFigures figures, MilestoneFigures milestones, CaseFigures cases, Clock clock) {
         this.engine = engine;
         this.figures = figures;
         this.milestones = milestones;
@@ -72,7 +68,12 @@ class DiagramSteps {
                 .map(node -> {
                     var count = counts.getOrDefault(node.id(), Count.NONE);
                     return new Step(
-                            node.id(), node.kind(), count.now(), count.late(), spent.get(node.id()), behind.get(node.id()));
+                            node.id(),
+                            node.kind(),
+                            count.now(),
+                            count.late(),
+                            spent.get(node.id()),
+                            behind.get(node.id()));
                 })
                 .toList();
     }
@@ -102,10 +103,14 @@ class DiagramSteps {
     List<Step> ofCollection(ProcessModel model, Area area) {
         var all = cases.counts(id(area), area.paths(), clock.instant());
         var counts = Map.of(
-                FILL, sum(all, WITH_TEACHER),
-                REVIEW, sum(all, UNDER_REVIEW),
-                "EndEvent_RecordEffective", sum(all, Set.of(Stage.EFFECTIVE)),
-                "EndEvent_CollectionLeft", sum(all, Set.of(Stage.LEFT)));
+                FILL,
+                sum(all, WITH_TEACHER),
+                REVIEW,
+                sum(all, UNDER_REVIEW),
+                "EndEvent_RecordEffective",
+                sum(all, Set.of(Stage.EFFECTIVE)),
+                "EndEvent_CollectionLeft",
+                sum(all, Set.of(Stage.LEFT)));
         var filling = tasks(DiagramKind.COLLECTION, area).getOrDefault(FILL, Tasks.NONE);
         return steps(model, counts, spent(FILL, filling.spent()));
     }

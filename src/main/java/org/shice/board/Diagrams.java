@@ -45,12 +45,7 @@ public interface Diagrams {
      * @param milestone the milestone behind it, or null
      */
     record Step(
-            String element,
-            StepKind kind,
-            int now,
-            int late,
-            @Nullable Spent spent,
-            @Nullable MilestoneId milestone) {}
+            String element, StepKind kind, int now, int late, @Nullable Spent spent, @Nullable MilestoneId milestone) {}
 
     /**
      * The median of finished ones.

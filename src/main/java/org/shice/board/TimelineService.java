@@ -34,8 +34,7 @@ class TimelineService implements Timelines {
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    TimelineService(
-            CampaignAreas areas, Plans plans, MilestoneFigures figures, WorkCalendar calendar, Clock clock) {
+    TimelineService(CampaignAreas areas, Plans plans, MilestoneFigures figures, WorkCalendar calendar, Clock clock) {
         this.areas = areas;
         this.plans = plans;
         this.figures = figures;
@@ -86,7 +85,8 @@ class TimelineService implements Timelines {
         return lines.stream()
                 .flatMap(line -> Stream.concat(
                         Stream.of(
-                                line.milestone().startsOn(), line.milestone().due().effective()),
+                                line.milestone().startsOn(),
+                                line.milestone().due().effective()),
                         line.changes().stream().flatMap(change -> Stream.of(change.oldStartsOn(), change.oldDueOn()))));
     }
 

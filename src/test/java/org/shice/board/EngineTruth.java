@@ -31,8 +31,7 @@ final class EngineTruth {
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(key, kind.process()).list().stream()
                     .map(instance -> runtime.getActivityInstance(instance.getId()))
                     .forEach(tree -> walk(tree, counts));
-            history
-                    .createHistoricProcessInstanceQuery()
+            history.createHistoricProcessInstanceQuery()
                     .processDefinitionKey(kind.process())
                     .processInstanceBusinessKey(key)
                     .finished()

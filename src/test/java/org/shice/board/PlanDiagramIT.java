@@ -150,8 +150,12 @@ class PlanDiagramIT {
                 if (milestone == null) {
                     assertThat(step.now()).as(step.element()).isEqualTo(one.getOrDefault(step.element(), 0));
                 } else {
-                    assertThat(step.now()).as(step.element()).isEqualTo(units(viewer, milestone, DeadlineState.OPEN, DeadlineState.OVERDUE));
-                    assertThat(step.late()).as(step.element()).isEqualTo(units(viewer, milestone, DeadlineState.OVERDUE));
+                    assertThat(step.now())
+                            .as(step.element())
+                            .isEqualTo(units(viewer, milestone, DeadlineState.OPEN, DeadlineState.OVERDUE));
+                    assertThat(step.late())
+                            .as(step.element())
+                            .isEqualTo(units(viewer, milestone, DeadlineState.OVERDUE));
                     assertThat(step.milestone()).isEqualTo(milestone.id());
                 }
             }
@@ -195,7 +199,10 @@ class PlanDiagramIT {
         var later = new Dates(moved.startsOn(), before.plusDays(14), WeekendPolicy.KEEP);
         world.people.as(world.cityLead, () -> editing.move(moved.id(), later, "two weeks more"));
         var lines = timeline(world.cityLead);
-        assertThat(lines).extracting(line -> line.milestone().key()).startsWith("county-group").hasSize(22);
+        assertThat(lines)
+                .extracting(line -> line.milestone().key())
+                .startsWith("county-group")
+                .hasSize(22);
         var change = lines.stream()
                 .filter(line -> line.milestone().id().equals(moved.id()))
                 .findFirst()
@@ -258,10 +265,9 @@ class PlanDiagramIT {
         var expected = new EngineTruth(context).counts(kind, keys);
         var steps = steps(viewer, kind);
         assertThat(steps.keySet()).containsAll(expected.keySet());
-        steps.values()
-                .forEach(step -> assertThat(step.now())
-                        .as("%s of %s", step.element(), kind)
-                        .isEqualTo(expected.getOrDefault(step.element(), 0)));
+        steps.values().forEach(step -> assertThat(step.now())
+                .as("%s of %s", step.element(), kind)
+                .isEqualTo(expected.getOrDefault(step.element(), 0)));
         assertThat(steps.values().stream().mapToInt(Step::now).sum()).isPositive();
     }
 
@@ -270,7 +276,8 @@ class PlanDiagramIT {
     }
 
     private int units(TestPerson viewer, Milestone milestone, DeadlineState... states) {
-        return count(viewer, Filter.ALL.of(campaign.value(), milestone.id().value()).in(Set.of(states)));
+        return count(
+                viewer, Filter.ALL.of(campaign.value(), milestone.id().value()).in(Set.of(states)));
     }
 
     private int count(TestPerson viewer, Filter filter) {
@@ -287,10 +294,11 @@ class PlanDiagramIT {
     }
 
     private List<DeadlineId> all() {
-        return new ArrayList<>(jdbc.sql("select id from unit_deadline where campaign_id = :campaign order by unit_path, milestone_id")
-                .param("campaign", campaign.value())
-                .query((row, number) -> new DeadlineId(row.getObject("id", UUID.class)))
-                .list());
+        return new ArrayList<>(
+                jdbc.sql("select id from unit_deadline where campaign_id = :campaign order by unit_path, milestone_id")
+                        .param("campaign", campaign.value())
+                        .query((row, number) -> new DeadlineId(row.getObject("id", UUID.class)))
+                        .list());
     }
 
     private void attest(DeadlineId id) {
@@ -311,7 +319,8 @@ class PlanDiagramIT {
 
     private void begin(Milestone milestone) {
         var instance = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(campaign.toString(), plan().template().process())
+                .processInstanceBusinessKey(
+                        campaign.toString(), plan().template().process())
                 .singleResult();
         management
                 .createJobQuery()

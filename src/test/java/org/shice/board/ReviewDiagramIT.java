@@ -93,8 +93,7 @@ class ReviewDiagramIT {
     void who_looks_after_another_city_sees_nothing() {
         var stranger = world.people.person(world.university, Role.MANAGER);
         var campaign = campaign(world.city);
-        assertThatThrownBy(() ->
-                        world.people.as(stranger, () -> diagrams.get(campaign, DiagramKind.REVIEW)))
+        assertThatThrownBy(() -> world.people.as(stranger, () -> diagrams.get(campaign, DiagramKind.REVIEW)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -104,8 +103,7 @@ class ReviewDiagramIT {
         var campaign = campaign(world.city);
         assertThat(world.people.as(manager, () -> diagrams.get(campaign, null)).kinds())
                 .containsExactly(DiagramKind.CAMPAIGN, DiagramKind.COLLECTION, DiagramKind.REVIEW);
-        assertThatThrownBy(() ->
-                        world.people.as(manager, () -> diagrams.get(campaign, DiagramKind.DEADLINE)))
+        assertThatThrownBy(() -> world.people.as(manager, () -> diagrams.get(campaign, DiagramKind.DEADLINE)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -136,7 +134,12 @@ class ReviewDiagramIT {
                 .map(world::caseOf)
                 .filter(one -> one.unitPath().startsWith(seat.path()))
                 .toList();
-        check(root, viewer, DiagramKind.COLLECTION, below, below.stream().map(one -> one.id().toString()).toList());
+        check(
+                root,
+                viewer,
+                DiagramKind.COLLECTION,
+                below,
+                below.stream().map(one -> one.id().toString()).toList());
         check(root, viewer, DiagramKind.REVIEW, below, reviews(below));
     }
 
@@ -159,8 +162,7 @@ class ReviewDiagramIT {
     private List<Integer> late(Step step, List<CaseInfo> cases) {
         var stages = Map.of(
                         "UserTask_FillRecord", Set.of(Stage.FILL, Stage.RETURNED),
-                        "CallActivity_ProfileReview",
-                                Set.of(Stage.UNIT, Stage.SECTION, Stage.DISTRICT, Stage.CONFIRM),
+                        "CallActivity_ProfileReview", Set.of(Stage.UNIT, Stage.SECTION, Stage.DISTRICT, Stage.CONFIRM),
                         "UserTask_VerifyAtUnit", Set.of(Stage.UNIT),
                         "UserTask_AuditAtDistrict", Set.of(Stage.DISTRICT),
                         "UserTask_ConfirmAtBureau", Set.of(Stage.CONFIRM))

@@ -186,11 +186,7 @@ final class OperationTable {
                         p -> board.figures(p.campaign(), p.school().id(), Grouping.UNIT)),
                 does("Board.people", DISTRICT, VIEWERS, p -> board.people(p.campaign(), behind(p), null, 10)),
                 does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))),
-                does(
-                        "Diagrams.get",
-                        DISTRICT,
-                        VIEWERS,
-                        p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
+                does("Diagrams.get", DISTRICT, VIEWERS, p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
                 does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
                 does(
                         "TimelineSheet.write",

@@ -43,8 +43,7 @@ class XlsxTimelineSheet implements TimelineSheet {
 
     private List<Column<Line>> columns(Locale locale) {
         return List.of(
-                new Column<>(
-                        "board.timeline.milestone", line -> words.name(line.milestone(), locale), CellKind.TEXT),
+                new Column<>("board.timeline.milestone", line -> words.name(line.milestone(), locale), CellKind.TEXT),
                 new Column<>("board.timeline.start", line -> line.milestone().startsOn(), CellKind.DATE),
                 new Column<>(
                         "board.timeline.due", line -> line.milestone().due().effective(), CellKind.DATE),

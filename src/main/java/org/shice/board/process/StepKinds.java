@@ -24,9 +24,10 @@ final class StepKinds {
         if (node instanceof EndEvent) {
             return endsTheProcess(node) ? Optional.of(StepKind.END) : Optional.empty();
         }
-        return waiting(node).or(() -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()
-                ? Optional.of(StepKind.WORK)
-                : Optional.empty());
+        return waiting(node)
+                .or(() -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()
+                        ? Optional.of(StepKind.WORK)
+                        : Optional.empty());
     }
 
     private static Optional<StepKind> waiting(FlowNode node) {
@@ -49,15 +50,15 @@ final class StepKinds {
 
     private static boolean holdsSomebody(SubProcess part) {
         return part.getFlowElements().stream()
-                .anyMatch(inner -> inner instanceof FlowNode node
-                        && !(node instanceof EndEvent)
-                        && of(node).isPresent());
+                .anyMatch(
+                        inner -> inner instanceof FlowNode node && !(node instanceof EndEvent) && of(node).isPresent());
     }
 
     /** An end of an ordinary sub-process leads on; that of one which interrupts everything does not. */
     private static boolean endsTheProcess(FlowNode end) {
         return !(end.getParentElement() instanceof SubProcess part)
                 || (part.triggeredByEvent()
-                        && part.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting));
+                        && part.getChildElementsByType(StartEvent.class).stream()
+                                .allMatch(StartEvent::isInterrupting));
     }
 }

@@ -47,9 +47,7 @@ class DiagramController {
     @Operation(summary = "How many stand at each element of a process, how many late, and the median time there")
     DiagramResource diagram(
             @PathVariable UUID campaign, @RequestParam(required = false) @Nullable String process, Locale locale) {
-        var kind = process == null
-                ? null
-                : DiagramKind.of(process).orElseThrow(() -> new NotFound("process"));
+        var kind = process == null ? null : DiagramKind.of(process).orElseThrow(() -> new NotFound("process"));
         return DiagramResource.of(diagrams.get(new CampaignId(campaign), kind), texts, locale);
     }
 

@@ -27,7 +27,8 @@ record DiagramResource(UUID campaign, String process, List<String> processes, In
                 diagram.readAt(),
                 diagram.steps().stream()
                         .map(step -> line(
-                                step, texts.get(locale, "process." + diagram.kind().process() + "." + step.element())))
+                                step,
+                                texts.get(locale, "process." + diagram.kind().process() + "." + step.element())))
                         .toList());
     }
 

@@ -41,7 +41,9 @@ final class DiagramPicture extends Composite<Div> {
         if (!model.equals(wanted.model().xml())) {
             model = wanted.model().xml();
             diagram.setAriaLabel(getTranslation("process." + wanted.kind().process()));
-            diagram.show(model, wanted.model().labelled().stream().collect(Collectors.toMap(Function.identity(), words::label)));
+            diagram.show(
+                    model,
+                    wanted.model().labelled().stream().collect(Collectors.toMap(Function.identity(), words::label)));
             shown = List.of();
         }
         if (!shown.equals(wanted.steps())) {

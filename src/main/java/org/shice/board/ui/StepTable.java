@@ -45,8 +45,8 @@ final class StepTable extends Composite<Div> {
 
     private NativeTableRow headings() {
         var row = new NativeTableRow();
-        for (var key : List.of(
-                "board.diagram.step", "board.diagram.now", "board.diagram.late", "board.diagram.spent")) {
+        for (var key :
+                List.of("board.diagram.step", "board.diagram.now", "board.diagram.late", "board.diagram.spent")) {
             var cell = new NativeTableHeaderCell(getTranslation(key));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);

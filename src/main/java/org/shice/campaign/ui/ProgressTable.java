@@ -70,7 +70,8 @@ final class ProgressTable extends Composite<Div> {
         row.add(head);
         number(row, counts.total(), new CaseQuery(unit, Set.of(), false));
         stages.forEach(stage -> number(row, counts.of(stage), new CaseQuery(unit, Set.of(stage), false)));
-        number(row, counts.overdue(), new CaseQuery(unit, Set.of(), true)).setClassName("overdue", counts.overdue() > 0);
+        number(row, counts.overdue(), new CaseQuery(unit, Set.of(), true))
+                .setClassName("overdue", counts.overdue() > 0);
         row.add(share(counts));
         row.add(excluded(counts, unit));
         return row;

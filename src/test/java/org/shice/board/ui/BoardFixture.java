@@ -38,15 +38,13 @@ final class BoardFixture {
         var plan = new CampaignPlan(
                 "采集", UnitId.random(), new ScopeRule(true, 12, false), MONDAY, MONDAY, MONDAY, MONDAY, MONDAY, MONDAY);
         var enrolment = new CampaignInfo.Enrolment(false, 0, 0, 0, 0, 0);
-        return new CampaignInfo(
-                ID, plan, "局", "1/", CampaignState.OPEN, enrolment, BrowserlessPage.NOW, null);
+        return new CampaignInfo(ID, plan, "局", "1/", CampaignState.OPEN, enrolment, BrowserlessPage.NOW, null);
     }
 
     static Plan plan(Milestone... milestones) {
-        var template = new PlanTemplate(
-                PlanTemplate.CITY, "city-collection-plan", UnitKind.CITY_BUREAU, MONDAY, List.of());
-        return new Plan(
-                campaign(), template, MONDAY, PlanState.LAUNCHED, Map.of(), List.of(milestones), null, null);
+        var template =
+                new PlanTemplate(PlanTemplate.CITY, "city-collection-plan", UnitKind.CITY_BUREAU, MONDAY, List.of());
+        return new Plan(campaign(), template, MONDAY, PlanState.LAUNCHED, Map.of(), List.of(milestones), null, null);
     }
 
     static Milestone milestone(String key, LocalDate start, LocalDate due, Recurrence... recurrence) {

@@ -118,23 +118,21 @@ class DiagramViewTest extends BrowserlessPage {
     private void shows(DiagramKind kind, Step... steps) {
         var model = new ProcessModel(kind.process(), "<xml/>", Set.of(), List.of());
         when(diagrams.get(any(), any()))
-                .thenReturn(new Diagram(BoardFixture.campaign(), kind, List.of(kind, DiagramKind.REVIEW), model, List.of(steps), NOW));
+                .thenReturn(new Diagram(
+                        BoardFixture.campaign(), kind, List.of(kind, DiagramKind.REVIEW), model, List.of(steps), NOW));
         open();
         visit("board/" + ID + "/diagram?process=" + kind.process());
     }
 
     private static Step step(
-            String element,
-            StepKind kind,
-            int now,
-            int late,
-            @Nullable Spent spent,
-            @Nullable MilestoneId milestone) {
+            String element, StepKind kind, int now, int late, @Nullable Spent spent, @Nullable MilestoneId milestone) {
         return new Step(element, kind, now, late, spent, milestone);
     }
 
     private static List<String> addresses() {
-        return _find(_get(StepTable.class), Anchor.class).stream().map(Anchor::getHref).toList();
+        return _find(_get(StepTable.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private static List<String> rows() {

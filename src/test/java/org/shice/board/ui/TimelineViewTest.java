@@ -51,9 +51,8 @@ class TimelineViewTest extends BrowserlessPage {
         shows(new Line(roster, LineState.LATE, 8, 6, 1, List.of()));
         var row = rows().get(1);
         assertThat(row).contains("2026-03-02 至 2026-03-15").contains("有逾期").contains("75%（6/8，逾期 1）");
-        assertThat(_find(_get(TimelineTable.class), Anchor.class))
-                .allMatch(link ->
-                        link.getHref().equals("deadlines?show=all&campaign=" + ID + "&milestone=" + roster.id()));
+        assertThat(_find(_get(TimelineTable.class), Anchor.class)).allMatch(link -> link.getHref()
+                .equals("deadlines?show=all&campaign=" + ID + "&milestone=" + roster.id()));
     }
 
     @Test
@@ -80,7 +79,9 @@ class TimelineViewTest extends BrowserlessPage {
                 MONDAY.plusDays(13),
                 "名册未齐");
         shows(new Line(roster, LineState.OPEN, 0, 0, 0, List.of(moved)));
-        assertThat(rows().get(1)).contains("截止日由 2026-03-08 改为 2026-03-15（王芳）：名册未齐").contains("–");
+        assertThat(rows().get(1))
+                .contains("截止日由 2026-03-08 改为 2026-03-15（王芳）：名册未齐")
+                .contains("–");
         assertThat(_get(TimelineTable.class).getElement().getOuterHTML()).contains("timeline-old");
     }
 
@@ -106,8 +107,8 @@ class TimelineViewTest extends BrowserlessPage {
         var plan = BoardFixture.plan(line.milestone());
         when(plans.find(ID)).thenReturn(Optional.of(plan));
         when(timelines.get(ID))
-                .thenReturn(new Timeline(
-                        plan, MONDAY.plusDays(8), MONDAY, MONDAY.plusDays(13), Set.of(), List.of(line)));
+                .thenReturn(
+                        new Timeline(plan, MONDAY.plusDays(8), MONDAY, MONDAY.plusDays(13), Set.of(), List.of(line)));
         visit("board/" + ID + "/timeline");
     }
 
