@@ -74,7 +74,7 @@ class BoardQueries {
                 .list();
         onTime(campaign, paths)
                 .forEach((unit, onTime) ->
-                        counts.merge(unit, new BoardCounts(Map.of(), null, null, onTime), BoardCounts::plus));
+                        counts.merge(unit, BoardCounts.of(onTime), BoardCounts::plus));
         return counts;
     }
 
@@ -96,7 +96,7 @@ class BoardQueries {
         for (var figure : BoardFigure.values()) {
             byFigure.put(figure, row.getInt(column(figure)));
         }
-        return new BoardCounts(byFigure, day(row, "last_submitted"), day(row, "last_effective"), OnTime.NONE);
+        return new BoardCounts(byFigure, day(row, "last_submitted"), day(row, "last_effective"), OnTime.NONE, Pace.NONE);
     }
 
     private static UnitId unit(ResultSet row) throws SQLException {

@@ -82,6 +82,14 @@ class CalendarService implements WorkCalendar {
                 .orElseThrow(() -> new IllegalStateException("too few workdays after " + day));
     }
 
+    @Override
+    public List<LocalDate> workdays(LocalDate first, LocalDate last) {
+        var days = days(first, last);
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> days.of(day).isWorkday())
+                .toList();
+    }
+
     private Days days(LocalDate first, LocalDate last) {
         Collection<CalendarDay> changed = edits.findByDayBetween(first, last);
         return new Days(

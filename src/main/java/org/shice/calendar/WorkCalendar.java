@@ -32,6 +32,9 @@ public interface WorkCalendar {
      */
     LocalDate plusWorkdays(LocalDate day, int workdays);
 
+    /** The workdays from the first day to the last, both included. One statement. */
+    List<LocalDate> workdays(LocalDate first, LocalDate last);
+
     /** A day that a plan names, with its policy. */
     record Nominal(LocalDate day, WeekendPolicy policy) {}
 }

@@ -25,6 +25,11 @@ import org.shice.board.Diagrams;
 import org.shice.board.Grouping;
 import org.shice.board.TimelineSheet;
 import org.shice.board.Timelines;
+import org.shice.board.BoardSheets;
+import org.shice.board.BulletinDocument;
+import org.shice.board.Bulletins;
+import org.shice.board.Outlooks;
+import org.shice.campaign.CampaignAreas;
 import org.shice.calendar.CalendarEdits;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.WeekendPolicy;
@@ -178,7 +183,54 @@ final class OperationTable {
         var diagrams = context.getBean(Diagrams.class);
         var timelines = context.getBean(Timelines.class);
         var timelineSheet = context.getBean(TimelineSheet.class);
+        var outlooks = context.getBean(Outlooks.class);
+        var bulletins = context.getBean(Bulletins.class);
+        var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
+                does(
+                        "CampaignAreas.area",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> context.getBean(CampaignAreas.class)
+                                .area(p.campaign(), p.school().id())),
+                does(
+                        "Outlooks.outlook",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> outlooks.outlook(p.campaign(), p.school().id(), Grouping.UNIT)),
+                does(
+                        "Outlooks.trend",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> outlooks.trend(p.campaign(), p.school().id())),
+                does(
+                        "Bulletins.bulletin",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> bulletins.bulletin(p.campaign(), p.school().id(), today, today)),
+                does(
+                        "BulletinDocument.write",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> context.getBean(BulletinDocument.class)
+                                .write(
+                                        p.campaign(),
+                                        p.school().id(),
+                                        today,
+                                        today,
+                                        Locale.CHINA,
+                                        OutputStream.nullOutputStream())),
+                does(
+                        "BoardSheets.write",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> context.getBean(BoardSheets.class)
+                                .write(
+                                        p.campaign(),
+                                        p.school().id(),
+                                        Grouping.UNIT,
+                                        Locale.CHINA,
+                                        OutputStream.nullOutputStream())),
                 does(
                         "Board.figures",
                         DISTRICT,

@@ -78,6 +78,11 @@ class ServiceRightsIT {
     /** Turn what was already handed out into words, paper or pages. */
     private static final Set<String> PRESENTATION = Set.of(
             "AccountSlips.workbook",
+            "BoardWords.forecast",
+            "BoardWords.name",
+            "BoardWords.onTime",
+            "BoardWords.risk",
+            "BulletinWords.text",
             "NoticeTexts.body",
             "NoticeTexts.title",
             "PlanWords.departments",
