@@ -1,5 +1,6 @@
 package org.shice.account.ui;
 
+import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;

@@ -1,5 +1,6 @@
 package org.shice.roster.ui;
 
+import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +27,7 @@ final class NewPersonPanel extends Composite<Div> {
         var units = services.units().all().stream()
                 .filter(unit -> unit.schoolType() != null && at.covers(unit.path()))
                 .toList();
-        var unit = new UnitField(units);
+        var unit = UnitField.startingWithFirst(units);
         unit.setLabel(getTranslation("staff.unit"));
         unit.addValueChangeListener(change -> show(change.getValue()));
         body.addClassName("stack");

@@ -1,5 +1,6 @@
 package org.shice.roster.ui;
 
+import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;

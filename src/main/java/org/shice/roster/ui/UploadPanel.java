@@ -1,5 +1,6 @@
 package org.shice.roster.ui;
 
+import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,7 +26,7 @@ final class UploadPanel extends Composite<Div> {
 
     UploadPanel(ImportServices services) {
         this.services = services;
-        this.unit = new UnitField(services.units().all());
+        this.unit = UnitField.startingWithFirst(services.units().all());
         unit.setLabel(getTranslation("imports.unit"));
         unit.addValueChangeListener(change -> explain());
         upload = new Upload(UploadHandler.inMemory(this::take));
