@@ -73,11 +73,8 @@ final class ImportRowsPart extends Composite<Div> {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        List<RowGrid.Line> named = page.items().stream()
-                .map(row -> new RowGrid.Line(
-                        row, row.unitId() == null ? "" : services.units().name(places, row.unitId())))
-                .toList();
-        return new KeysetPage<>(named, page.next());
+        return page.map(row -> new RowGrid.Line(
+                row, row.unitId() == null ? "" : services.units().name(places, row.unitId())));
     }
 
     private void open(ImportRow row) {
@@ -87,7 +84,7 @@ final class ImportRowsPart extends Composite<Div> {
     }
 
     private void decide(ImportRow row, boolean accepted, boolean overwriteTeacher) {
-        services.imports().decide(info.id(), row.number(), accepted, overwriteTeacher);
+        services.decisions().decide(info.id(), row.number(), accepted, overwriteTeacher);
         refresh();
         if (pages.isOpen()) {
             open(services.imports().row(info.id(), row.number()));
@@ -95,7 +92,7 @@ final class ImportRowsPart extends Composite<Div> {
     }
 
     private void decideAll(RowFilter filter, boolean accepted, boolean overwriteTeacher) {
-        services.imports().decideAll(info.id(), filter, accepted, overwriteTeacher);
+        services.decisions().decideAll(info.id(), filter, accepted, overwriteTeacher);
         pages.close();
         refresh();
     }
