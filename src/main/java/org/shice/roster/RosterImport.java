@@ -1,6 +1,5 @@
 package org.shice.roster;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,9 +46,6 @@ class RosterImport {
 
     private int totalRows;
     private int processedRows;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable Instant leasedUntil;
 
     private int attempts;
     private Instant createdAt;
@@ -184,7 +180,6 @@ class RosterImport {
 
     /** The import for its readers; correctable while rows are wrong and the file is still there. */
     ImportInfo info(ImportCounts counts) {
-        var wrong = counts.wrong() + counts.warned() > 0;
         return new ImportInfo(
                 id(),
                 unitId(),
@@ -197,7 +192,7 @@ class RosterImport {
                 counts,
                 problems,
                 layout == null ? List.of() : layout.ignored(),
-                wrong && file.isKept() && state != ImportState.READING,
+                counts.wrong() + counts.warned() > 0 && file.isKept() && state != ImportState.READING,
                 new AccountId(createdBy),
                 createdAt,
                 confirmedAt,
