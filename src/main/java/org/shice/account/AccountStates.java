@@ -93,9 +93,10 @@ public class AccountStates {
         }
         var held = rows.stream().map(Row::held).filter(Objects::nonNull).toList();
         var account = rows.get(0).account();
-        var places = units.getAll(Stream.concat(Stream.of(account.home()), held.stream().map(Held::unit))
-                .distinct()
-                .toList());
+        var places = units.getAll(
+                Stream.concat(Stream.of(account.home()), held.stream().map(Held::unit))
+                        .distinct()
+                        .toList());
         return Optional.of(account.state(id, places, grants(held, places)));
     }
 

@@ -85,10 +85,7 @@ class RecordVersions {
                 .map(VersionId::value)
                 .distinct()
                 .toList());
-        var record = found.stream()
-                .map(VersionLine::record)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("version"));
+        var record = found.stream().map(VersionLine::record).findFirst().orElseThrow(() -> new NotFound("version"));
         var read = found.stream().map(line -> line.version().read()).collect(toMap(RecordVersion::id, identity()));
         var version = Optional.ofNullable(read.get(id)).orElseThrow(() -> new NotFound("version"));
         var before = seen == null || seen.equals(id) ? null : read.get(seen);

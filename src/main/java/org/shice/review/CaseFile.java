@@ -51,7 +51,8 @@ record CaseFile(List<CaseLine> lines) {
         return lines.stream()
                 .map(CaseLine::decision)
                 .filter(Objects::nonNull)
-                .filter(decision -> decision.stage() == stage && decision.ownerUnitId().equals(owner))
+                .filter(decision ->
+                        decision.stage() == stage && decision.ownerUnitId().equals(owner))
                 .max(Comparator.comparing(ReviewDecision::decidedAt))
                 .map(ReviewDecision::versionId);
     }

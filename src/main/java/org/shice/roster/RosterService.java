@@ -1,7 +1,6 @@
 package org.shice.roster;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

@@ -144,9 +144,7 @@ class StoredTaskList implements TaskList {
     @Override
     public List<WorkItem> ofRecord(UUID recordId) {
         var seen = reach.current();
-        return rows.openOfRecord(recordId).stream()
-                .filter(seen::sees)
-                .toList();
+        return rows.openOfRecord(recordId).stream().filter(seen::sees).toList();
     }
 
     private Optional<WorkItem> takeable(Filter filter, WorkItem current, @Nullable String after) {

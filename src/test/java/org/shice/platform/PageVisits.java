@@ -61,7 +61,8 @@ final class PageVisits {
         MockVaadin.setMockRequestFactory(requestsOf(signedIn));
         try {
             beginRequest();
-            MockVaadin.setup(MockedUI::new, new MockSpringServlet(new Routes(pages, Set.of(), true), context, MockedUI::new));
+            MockVaadin.setup(
+                    MockedUI::new, new MockSpringServlet(new Routes(pages, Set.of(), true), context, MockedUI::new));
             visit(address);
             UI.getCurrent().navigate(OUTSIDE);
             beginRequest();

@@ -69,8 +69,8 @@ class KeysetDataProviderTest {
     @Test
     void number_above_the_list_is_its_size_and_is_read_again_after_a_refresh() {
         var rows = new AtomicInteger(3);
-        var growing = new KeysetDataProvider<Integer, Integer>(
-                this::page, filter -> rows.getAndIncrement(), row -> row, 0);
+        var growing =
+                new KeysetDataProvider<Integer, Integer>(this::page, filter -> rows.getAndIncrement(), row -> row, 0);
         assertThat(growing.count()).isEqualTo(3);
         assertThat(growing.size(new Query<>())).isEqualTo(3);
         assertThat(growing.size(new Query<>())).isEqualTo(4);

@@ -1,6 +1,5 @@
 package org.shice.account.ui;
 
-import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import org.shice.account.AccountRow;
 import org.shice.account.HeldRole;
 import org.shice.account.Role;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.Confirmation;
 import org.shice.ui.DayField;

@@ -1,6 +1,5 @@
 package org.shice.account.ui;
 
-import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.shice.account.IssuedAccount;
 import org.shice.account.NewAccount;
+import org.shice.organization.ui.UnitField;
 import org.shice.ui.FieldErrors;
 
 /** Asks for an account of one person who is in no roster, such as a reviewer of the bureau. */

@@ -33,10 +33,7 @@ final class StoppedMailsPanel extends Composite<Div> {
     StoppedMailsPanel(MailDeliveries deliveries) {
         this.deliveries = deliveries;
         this.rows = new KeysetDataProvider<>(
-                (filter, cursor, limit) -> deliveries.stopped(cursor, limit),
-                filter -> size,
-                StoppedMail::id,
-                true);
+                (filter, cursor, limit) -> deliveries.stopped(cursor, limit), filter -> size, StoppedMail::id, true);
         all.setText(getTranslation("operations.retry-all"));
         all.setIcon(VaadinIcon.ROTATE_RIGHT.create());
         all.addClickListener(click -> askRetryAll());

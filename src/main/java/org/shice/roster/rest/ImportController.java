@@ -46,8 +46,7 @@ class ImportController {
     private final RosterSheets sheets;
     private final RosterWords words;
 
-    ImportController(
-            RosterImports imports, ImportDecisions decisions, RosterSheets sheets, RosterWords words) {
+    ImportController(RosterImports imports, ImportDecisions decisions, RosterSheets sheets, RosterWords words) {
         this.imports = imports;
         this.decisions = decisions;
         this.sheets = sheets;

@@ -1,6 +1,5 @@
 package org.shice.roster.ui;
 
-import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.shice.organization.UnitInfo;
+import org.shice.organization.ui.UnitField;
 import org.shice.profile.RecordId;
 import org.shice.ui.Notice;
 

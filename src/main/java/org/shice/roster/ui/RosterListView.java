@@ -1,6 +1,5 @@
 package org.shice.roster.ui;
 
-import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -19,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shice.organization.ui.UnitField;
 import org.shice.profile.RecordId;
 import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
@@ -46,7 +46,8 @@ class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitl
 
     RosterListView(StaffServices services) {
         this.services = services;
-        this.filters = new StaffFilterBar(UnitField.startingWithFirst(services.units().all()));
+        this.filters =
+                new StaffFilterBar(UnitField.startingWithFirst(services.units().all()));
         this.grid = new StaffGrid(services.words());
         this.actions = new StaffActions(services, filters::query, grid::getSelectedItems, this::refresh);
         grid.addItemClickListener(click -> open(click.getItem().id()));

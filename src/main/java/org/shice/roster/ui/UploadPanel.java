@@ -1,6 +1,5 @@
 package org.shice.roster.ui;
 
-import org.shice.organization.ui.UnitField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.sheet.SheetRefused;
 import org.shice.ui.RefusalText;
 

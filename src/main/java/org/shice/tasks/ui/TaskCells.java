@@ -32,8 +32,7 @@ final class TaskCells {
     }
 
     Component stage(TaskRow row) {
-        return new StateBadge(
-                Tone.ACTIVE, words("enum.Stage." + row.item().stage()));
+        return new StateBadge(Tone.ACTIVE, words("enum.Stage." + row.item().stage()));
     }
 
     Component due(TaskRow row) {
@@ -44,8 +43,7 @@ final class TaskCells {
         var times = row.item().returnedTimes();
         return times == 0
                 ? new Span()
-                : new StateBadge(
-                        Tone.WARNING, VaadinIcon.ARROW_BACKWARD, words("tasks.returned.times", times));
+                : new StateBadge(Tone.WARNING, VaadinIcon.ARROW_BACKWARD, words("tasks.returned.times", times));
     }
 
     Component holder(TaskRow row) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.shice.account.Accounts;
 import org.shice.roster.ImportChange;
 import org.shice.roster.ImportCounts;
+import org.shice.roster.ImportDecisions;
 import org.shice.roster.ImportFinding;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportProblem;
@@ -33,7 +34,6 @@ import org.shice.roster.ImportRemark;
 import org.shice.roster.ImportRow;
 import org.shice.roster.ImportRowState;
 import org.shice.roster.ImportState;
-import org.shice.roster.ImportDecisions;
 import org.shice.roster.RosterImports;
 import org.shice.roster.RosterImports.RowFilter;
 import org.shice.roster.RosterSheets;
@@ -64,7 +64,9 @@ class ImportViewTest extends BrowserlessPage {
 
     @BeforeEach
     void an_import_that_waits_for_decisions() {
-        bean(ImportServices.class, new ImportServices(imports, decisions, mock(RosterSheets.class), words, units, accounts, live));
+        bean(
+                ImportServices.class,
+                new ImportServices(imports, decisions, mock(RosterSheets.class), words, units, accounts, live));
         when(units.all()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.tops()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.get(any())).thenReturn(RosterExample.SCHOOL);
