@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
+import org.shice.organization.UnitInfo;
 import org.shice.platform.page.KeysetPage;
 import org.shice.roster.ImportInfo;
 import org.shice.roster.ImportRow;
@@ -27,13 +28,19 @@ final class ImportRowsPart extends Composite<Div> {
     private ImportInfo info;
     private Runnable decided = () -> {};
 
-    ImportRowsPart(ImportServices services, ImportInfo info, SchoolType type, Consumer<RowFilter> filtered) {
+    /** @param home the unit that the import is for; a unit without a school type stands for many */
+    ImportRowsPart(
+            ImportServices services,
+            ImportInfo info,
+            SchoolType type,
+            UnitInfo home,
+            Consumer<RowFilter> filtered) {
         this.services = services;
         this.info = info;
         this.words = new RowWords(services.words(), type, getLocale(), getTranslation("imports.separator"));
         this.chips = new ImportChips(filtered);
         this.grid =
-                new RowGrid(words, isForManyUnits(), (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
+                new RowGrid(words, home.schoolType() == null, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
                 this::page,
                 filter -> filter.count(this.info.counts()),
@@ -54,10 +61,6 @@ final class ImportRowsPart extends Composite<Div> {
         chips.show(now.counts(), filter);
         bulk.show(filter, now.counts(), isOpen());
         lines.setFilter(filter);
-    }
-
-    private boolean isForManyUnits() {
-        return services.units().get(info.unitId()).schoolType() == null;
     }
 
     private boolean isOpen() {
