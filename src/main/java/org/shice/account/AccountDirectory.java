@@ -44,9 +44,8 @@ public class AccountDirectory {
         var scope = scope(query);
         var after = cursor == null ? null : Cursor.decode(cursor, 1).keys().get(0);
         var found = search.after(after, scope, query, limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var next = found.size() > limit ? nextAfter(page.get(limit - 1)) : null;
-        return new KeysetPage<>(rows(page), next);
+        var page = KeysetPage.of(found, limit, AccountDirectory::place);
+        return new KeysetPage<>(rows(page.items()), page.next());
     }
 
     public int count(AccountQuery query) {
@@ -60,8 +59,8 @@ public class AccountDirectory {
                 .orElseThrow(() -> new NotFound("account"));
     }
 
-    private static String nextAfter(AccountSearch.Found last) {
-        return Cursor.of(last.username().toLowerCase(Locale.ROOT)).encoded();
+    private static Cursor place(AccountSearch.Found account) {
+        return Cursor.of(account.username().toLowerCase(Locale.ROOT));
     }
 
     /** The units to look in: below the query's unit, or everything the person administers. */

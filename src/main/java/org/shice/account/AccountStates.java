@@ -3,15 +3,19 @@ package org.shice.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +34,7 @@ public class AccountStates {
     /** One statement for the account, its own roles and those it has as a deputy. */
     private static final String STATE =
             """
-            select a.display_name, a.enabled, a.must_change_password, a.password_changed_at, a.language,
+            select a.username, a.display_name, a.home_unit_id, a.enabled, a.must_change_password, a.password_changed_at, a.language,
                 g.role, g.unit_id, g.absent_id
             from account a left join lateral (
                 select r.role, r.unit_id, cast(null as uuid) as absent_id from role_assignment r
@@ -82,25 +86,21 @@ public class AccountStates {
         var rows = jdbc.sql(STATE)
                 .param("today", LocalDate.now(clock))
                 .param("id", id.value())
-                .query((row, number) -> new Row(state(id, row), held(row)))
+                .query((row, number) -> new Row(account(row), held(row)))
                 .list();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         var held = rows.stream().map(Row::held).filter(Objects::nonNull).toList();
         var account = rows.get(0).account();
-        return Optional.of(new AccountState(
-                id,
-                account.displayName(),
-                account.enabled(),
-                account.mustChangePassword(),
-                account.passwordChangedAt(),
-                account.language(),
-                grants(held)));
+        var places = units.getAll(
+                Stream.concat(Stream.of(account.home()), held.stream().map(Held::unit))
+                        .distinct()
+                        .toList());
+        return Optional.of(account.state(id, places, grants(held, places)));
     }
 
-    private List<RoleGrant> grants(List<Held> held) {
-        var places = units.getAll(held.stream().map(Held::unit).toList());
+    private static List<RoleGrant> grants(List<Held> held, Map<UnitId, UnitInfo> places) {
         var grants = new ArrayList<RoleGrant>();
         for (var role : held) {
             var unit = places.get(role.unit());
@@ -111,16 +111,16 @@ public class AccountStates {
         return List.copyOf(grants);
     }
 
-    private static AccountState state(AccountId id, ResultSet row) throws SQLException {
+    private static Stored account(ResultSet row) throws SQLException {
         var changed = row.getObject("password_changed_at", OffsetDateTime.class);
-        return new AccountState(
-                id,
+        return new Stored(
+                row.getString("username"),
                 row.getString("display_name"),
+                new UnitId(row.getObject("home_unit_id", UUID.class)),
                 row.getBoolean("enabled"),
                 row.getBoolean("must_change_password"),
                 changed == null ? null : changed.toInstant(),
-                row.getString("language"),
-                List.of());
+                row.getString("language"));
     }
 
     private static @Nullable Held held(ResultSet row) throws SQLException {
@@ -133,7 +133,32 @@ public class AccountStates {
         return new Held(Role.valueOf(role), unit, absent == null ? null : new AccountId(absent));
     }
 
-    private record Row(AccountState account, @Nullable Held held) {}
+    private record Row(Stored account, @Nullable Held held) {}
+
+    /** The columns of the account. */
+    private record Stored(
+            String username,
+            String displayName,
+            UnitId home,
+            boolean enabled,
+            boolean mustChangePassword,
+            @Nullable Instant passwordChangedAt,
+            @Nullable String language) {
+
+        AccountState state(AccountId id, Map<UnitId, UnitInfo> places, List<RoleGrant> grants) {
+            return new AccountState(
+                    id,
+                    username,
+                    displayName,
+                    Objects.requireNonNull(places.get(home)),
+                    enabled,
+                    mustChangePassword,
+                    passwordChangedAt,
+                    language,
+                    grants,
+                    places);
+        }
+    }
 
     private record Held(Role role, UnitId unit, @Nullable AccountId absent) {}
 }

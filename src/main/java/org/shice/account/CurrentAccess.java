@@ -1,12 +1,14 @@
 package org.shice.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
@@ -42,6 +44,11 @@ class CurrentAccess implements Access {
         if (system.isActive()) {
             return new Actor(SYSTEM, "system", everything(Role.values()), null);
         }
+        var state = state();
+        return new Actor(state.id(), state.displayName(), state.grants(), current.remoteAddress());
+    }
+
+    private AccountState state() {
         var person = current.signedIn().orElseThrow(AccessRefused::new);
         var state = states.of(person.id())
                 .filter(account -> account.accepts(person.passwordChangedAt()))
@@ -49,7 +56,7 @@ class CurrentAccess implements Access {
         if (state.mustChangePassword()) {
             throw new PasswordChangeRequired();
         }
-        return new Actor(person.id(), state.displayName(), state.grants(), current.remoteAddress());
+        return state;
     }
 
     @Override
@@ -86,8 +93,7 @@ class CurrentAccess implements Access {
 
     @Override
     public List<UnitInfo> scopes(Role... anyOf) {
-        var ids = grants(anyOf).stream().map(RoleGrant::unitId).distinct().toList();
-        var byPath = units.getAll(ids).values().stream()
+        var byPath = places(anyOf).stream()
                 .sorted(Comparator.comparing(UnitInfo::path))
                 .toList();
         var topmost = new ArrayList<UnitInfo>();
@@ -97,6 +103,12 @@ class CurrentAccess implements Access {
             }
         }
         return topmost;
+    }
+
+    private Collection<UnitInfo> places(Role... anyOf) {
+        var ids = grants(anyOf).stream().map(RoleGrant::unitId).collect(Collectors.toSet());
+        var known = system.isActive() ? units.getAll(ids) : state().places();
+        return known.values().stream().filter(unit -> ids.contains(unit.id())).toList();
     }
 
     /** Own grants come first in the state, so they win over those of an absent person. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitInfo;
-import org.shice.organization.Units;
 import org.shice.platform.error.AccessRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,11 @@ public class OwnAccount {
     private final StoredAccounts accounts;
     private final AccountStates states;
     private final CurrentPerson current;
-    private final Units units;
 
-    OwnAccount(StoredAccounts accounts, AccountStates states, CurrentPerson current, Units units) {
+    OwnAccount(StoredAccounts accounts, AccountStates states, CurrentPerson current) {
         this.accounts = accounts;
         this.states = states;
         this.current = current;
-        this.units = units;
     }
 
     /** The account of the person signed in; empty when nobody is, or when the sign-in does not count any more. */
@@ -32,7 +29,7 @@ public class OwnAccount {
     public Optional<Me> me() {
         return current.signedIn().flatMap(person -> states.of(person.id())
                 .filter(state -> state.accepts(person.passwordChangedAt()))
-                .flatMap(this::describe));
+                .map(Me::of));
     }
 
     /** Keeps the language for the next sign-in. @throws AccessRefused when nobody is signed in */
@@ -40,18 +37,6 @@ public class OwnAccount {
         var me = me().orElseThrow(AccessRefused::new);
         accounts.findById(me.id().value()).ifPresent(account -> account.prefer(language.toLanguageTag()));
         states.forget();
-    }
-
-    private Optional<Me> describe(AccountState state) {
-        return accounts.findById(state.id().value())
-                .map(account -> new Me(
-                        state.id(),
-                        account.username(),
-                        state.displayName(),
-                        units.get(account.homeUnit()),
-                        state.mustChangePassword(),
-                        state.language(),
-                        state.grants()));
     }
 
     /**
@@ -67,5 +52,17 @@ public class OwnAccount {
             UnitInfo homeUnit,
             boolean mustChangePassword,
             @Nullable String language,
-            List<RoleGrant> grants) {}
+            List<RoleGrant> grants) {
+
+        private static Me of(AccountState state) {
+            return new Me(
+                    state.id(),
+                    state.username(),
+                    state.displayName(),
+                    state.homeUnit(),
+                    state.mustChangePassword(),
+                    state.language(),
+                    state.grants());
+        }
+    }
 }

@@ -13,4 +13,9 @@ public record RoleGrant(Role role, UnitId unitId, String unitPath, @Nullable Acc
     public boolean covers(String path) {
         return path.startsWith(unitPath);
     }
+
+    /** Whether the role is held for a root unit, and so for everything there. */
+    public boolean isOverAll() {
+        return unitPath.indexOf('/') == unitPath.length() - 1;
+    }
 }

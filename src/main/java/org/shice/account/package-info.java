@@ -1,5 +1,5 @@
 /** People who log in, their roles, deputies and passwords. */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "ui"})
+@ApplicationModule(allowedDependencies = {"platform", "audit", "organization", "organization::ui", "ui"})
 @NullMarked
 package org.shice.account;
 

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProgressService implements CampaignProgress {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final CampaignRights rights;
     private final VisibleAreas areas;
     private final CaseFigures figures;
@@ -74,14 +72,11 @@ class ProgressService implements CampaignProgress {
     public KeysetPage<CaseLine> cases(CampaignId id, CaseQuery query, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
         var selection = selection(campaign, query);
-        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        int size = KeysetPage.size(limit);
         var now = clock.instant();
         var found = figures.cases(selection, now, cursor == null ? null : after(cursor), size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? Cursor.of(page.get(size - 1).id().toString()).encoded()
-                : null;
-        return new KeysetPage<>(named(page, now), next);
+        var page = KeysetPage.of(found, size, line -> Cursor.of(line.id().toString()));
+        return new KeysetPage<>(named(page.items(), now), page.next());
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ScopeService implements CampaignScope {
 
     private static final int REASON_LENGTH = 300;
-    private static final int LARGEST_PAGE = 200;
 
     private final ScopeDecisions decisions;
     private final CampaignPlaces places;
@@ -70,10 +69,10 @@ class ScopeService implements CampaignScope {
             CampaignId id, @Nullable UnitId below, @Nullable ScopeReason reason, @Nullable String cursor, int limit) {
         var campaign = rights.visible(id);
         var paths = rights.paths(campaign, below);
-        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        int size = KeysetPage.size(limit);
         var found = decisions.excluded(id, paths, reason, cursor == null ? null : after(cursor), size + 1);
-        var rows = found.subList(0, Math.min(size, found.size()));
-        return new KeysetPage<>(named(rows), found.size() > size ? cursorOf(rows.get(size - 1)) : null);
+        var page = KeysetPage.of(found, size, ScopeService::place);
+        return new KeysetPage<>(named(page.items()), page.next());
     }
 
     @Override
@@ -147,8 +146,8 @@ class ScopeService implements CampaignScope {
                 .toList();
     }
 
-    private static String cursorOf(Excluded last) {
-        return Cursor.of(last.unitPath(), last.recordId().toString()).encoded();
+    private static Cursor place(Excluded person) {
+        return Cursor.of(person.unitPath(), person.recordId().toString());
     }
 
     private static ScopeDecisions.Position after(String cursor) {

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
+import org.shice.account.RoleGrant;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
-import org.shice.organization.Units;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
 import org.shice.platform.page.Cursor;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MailDeliveries {
 
-    private static final int LARGEST_PAGE = 200;
     private static final String STOPPED =
             """
             select m.id, n.kind, a.display_name, m.attempts, m.failure, m.created_at
@@ -42,14 +41,12 @@ public class MailDeliveries {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MailDeliveries(JdbcClient jdbc, Access access, Units units, AuditTrail audit, Clock clock) {
+    MailDeliveries(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
-        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +73,7 @@ public class MailDeliveries {
     @Transactional(readOnly = true)
     public KeysetPage<StoppedMail> stopped(@Nullable String cursor, int limit) {
         requireOperator();
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
         var found = jdbc.sql(STOPPED)
                 .param("at", after == null ? null : after.get(0))
@@ -84,13 +81,10 @@ public class MailDeliveries {
                 .param("limit", size + 1)
                 .query((row, number) -> read(row))
                 .list();
-        if (found.size() <= size) {
-            return new KeysetPage<>(found, null);
-        }
-        var last = found.get(size - 1);
-        return new KeysetPage<>(
-                found.subList(0, size),
-                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+        return KeysetPage.of(
+                found,
+                size,
+                mail -> Cursor.of(mail.createdAt().toString(), mail.id().toString()));
     }
 
     /** Tries one again, with all attempts. @throws NotFound when it does not stand still any more */
@@ -116,7 +110,7 @@ public class MailDeliveries {
     }
 
     private void requireOperator() {
-        if (units.roots().stream().noneMatch(root -> access.allows(root.path(), Role.SYSTEM_ADMIN))) {
+        if (access.grants(Role.SYSTEM_ADMIN).stream().noneMatch(RoleGrant::isOverAll)) {
             throw new AccessRefused();
         }
     }

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnNotices {
 
-    private static final int LARGEST_PAGE = 200;
     private static final String PAGE =
             """
             select * from notice where account_id = :account
@@ -66,7 +65,7 @@ public class OwnNotices {
      */
     @Transactional(readOnly = true)
     public KeysetPage<NoticeInfo> page(@Nullable String cursor, int limit) {
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var after = cursor == null ? null : Cursor.decode(cursor, 3).keys();
         var found = jdbc.sql(PAGE)
                 .param("account", me())
@@ -76,15 +75,14 @@ public class OwnNotices {
                 .param("limit", size + 1)
                 .query((row, number) -> rows.read(row))
                 .list();
-        if (found.size() <= size) {
-            return new KeysetPage<>(found, null);
-        }
-        var last = found.get(size - 1);
-        var next = Cursor.of(
-                Boolean.toString(last.isUnread()),
-                last.createdAt().toString(),
-                last.id().toString());
-        return new KeysetPage<>(found.subList(0, size), next.encoded());
+        return KeysetPage.of(found, size, OwnNotices::place);
+    }
+
+    private static Cursor place(NoticeInfo notice) {
+        return Cursor.of(
+                Boolean.toString(notice.isUnread()),
+                notice.createdAt().toString(),
+                notice.id().toString());
     }
 
     /** Marks one as read; no effect when it was. @throws NotFound when it is nobody's, or another person's */

@@ -10,20 +10,13 @@ import org.shice.platform.page.KeysetPage;
 /** Pages of the engine's own lists, which know no keys; they are short, because they list what is wrong. */
 final class OffsetPage {
 
-    private static final int LARGEST = 200;
-
     private OffsetPage() {}
 
     /** @param list rows from an offset, so many */
     static <T> KeysetPage<T> of(@Nullable String cursor, int limit, BiFunction<Integer, Integer, List<T>> list) {
         var offset = cursor == null ? 0 : offset(cursor);
-        var size = Math.max(1, Math.min(limit, LARGEST));
-        var rows = list.apply(offset, size + 1);
-        return rows.size() <= size
-                ? new KeysetPage<>(rows, null)
-                : new KeysetPage<>(
-                        List.copyOf(rows.subList(0, size)),
-                        Cursor.of(Integer.toString(offset + size)).encoded());
+        var size = KeysetPage.size(limit);
+        return KeysetPage.of(list.apply(offset, size + 1), size, row -> Cursor.of(Integer.toString(offset + size)));
     }
 
     private static int offset(String cursor) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
+import org.shice.account.RoleGrant;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
-import org.shice.organization.Units;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.page.KeysetPage;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OperationsService {
 
     private final Access access;
-    private final Units units;
     private final AuditTrail audit;
     private final EngineJobs jobs;
     private final EngineInstances instances;
@@ -32,7 +31,6 @@ public class OperationsService {
 
     OperationsService(
             Access access,
-            Units units,
             AuditTrail audit,
             EngineJobs jobs,
             EngineInstances instances,
@@ -40,7 +38,6 @@ public class OperationsService {
             HealthProbe health,
             Reconciliations reconciliations) {
         this.access = access;
-        this.units = units;
         this.audit = audit;
         this.jobs = jobs;
         this.instances = instances;
@@ -52,7 +49,7 @@ public class OperationsService {
     /** Whether the current person may use operations, for the navigation. */
     @Transactional(readOnly = true)
     public boolean isOperator() {
-        return units.roots().stream().anyMatch(root -> access.allows(root.path(), Role.SYSTEM_ADMIN));
+        return access.grants(Role.SYSTEM_ADMIN).stream().anyMatch(RoleGrant::isOverAll);
     }
 
     @Transactional(readOnly = true)

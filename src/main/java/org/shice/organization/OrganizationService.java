@@ -1,7 +1,5 @@
 package org.shice.organization;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +9,6 @@ import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.platform.error.ConcurrentChange;
 import org.shice.platform.error.InvalidInput;
-import org.shice.platform.error.InvalidInput.Problem;
 import org.shice.platform.error.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -159,27 +156,10 @@ public class OrganizationService {
      */
     public UnitDetails nameResponsiblePersons(UnitId id, List<ResponsiblePerson> persons) {
         var unit = administered(id);
-        check(persons);
+        PersonRule.check(persons);
         unit.name(persons);
         record(unit, "UNIT_PERSONS_NAMED", Map.of("count", Integer.toString(persons.size())));
         return saved(unit);
-    }
-
-    private static void check(List<ResponsiblePerson> persons) {
-        var problems = new ArrayList<Problem>();
-        var duties = new HashSet<Duty>();
-        for (int i = 0; i < persons.size(); i++) {
-            var person = persons.get(i);
-            if (!duties.add(person.duty())) {
-                problems.add(new Problem("responsiblePersons[%d].duty".formatted(i), "error.unit.duty", List.of()));
-            }
-            if (!PersonRule.isValid(person)) {
-                problems.add(new Problem("responsiblePersons[%d]".formatted(i), "error.unit.person", List.of()));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
     }
 
     private Unit administered(UnitId id) {

@@ -52,9 +52,11 @@ class PlanLauncher implements PlanLaunching {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Finding> readiness(CampaignId campaign) {
+    public Report readiness(CampaignId campaign) {
         var led = rights.read(campaign);
-        return readiness.check(led.campaign(), milestones(led), led.plan().state() != PlanState.DRAFT);
+        var state = led.plan().state();
+        var findings = readiness.check(led.campaign(), milestones(led), state != PlanState.DRAFT);
+        return new Report(led.campaign().plan().name(), state, findings);
     }
 
     @Override

@@ -9,7 +9,10 @@ import org.shice.organization.UnitId;
 public interface PlanLaunching {
 
     /** What should be mended before the launch, grave findings first; the plan may be launched with warnings. */
-    List<Finding> readiness(CampaignId campaign);
+    Report readiness(CampaignId campaign);
+
+    /** What a readiness check found, with the plan it looked at. */
+    record Report(String planName, PlanState state, List<Finding> findings) {}
 
     /**
      * Hands the dates to the engine.

@@ -153,14 +153,8 @@ class JpaRecords implements Records {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ValueChange> changes(@Nullable VersionId from, VersionId to) {
-        return versions.changes(from, to);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<ValueChange> changesSinceImport(VersionId to) {
-        return versions.changesSinceImport(to);
+    public SubmittedRecord submitted(VersionId id, @Nullable VersionId seen) {
+        return versions.submitted(id, seen);
     }
 
     private static String startingWith(String path) {

@@ -1,12 +1,9 @@
 package org.shice.profile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.shice.account.Access;
 import org.shice.forms.RecordRules;
 import org.shice.forms.SectionRow;
@@ -24,15 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordEditing {
 
-    private static final int MOST_ROWS = 200;
-    private static final Pattern ROW_ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
-
     private final RecordDrafts drafts;
     private final TeacherRecords records;
     private final RecordRights rights;
     private final SectionViews views;
     private final SectionChanges changes;
-    private final RowInput input;
+    private final SentRows sent;
     private final RecordRemarks remarks;
     private final RecordRules rules;
     private final Access access;
@@ -43,7 +37,7 @@ public class RecordEditing {
             RecordRights rights,
             SectionViews views,
             SectionChanges changes,
-            RowInput input,
+            SentRows sent,
             RecordRemarks remarks,
             RecordRules rules,
             Access access) {
@@ -52,7 +46,7 @@ public class RecordEditing {
         this.rights = rights;
         this.views = views;
         this.changes = changes;
-        this.input = input;
+        this.sent = sent;
         this.remarks = remarks;
         this.rules = rules;
         this.access = access;
@@ -98,7 +92,7 @@ public class RecordEditing {
                 && (change.form().repeated() || !before.rows().isEmpty())) {
             throw new NotFound("row");
         }
-        var next = accept(change, row);
+        var next = sent.accept(change, row);
         var fields = before.changedFields(next);
         remarks.changed(id, code, row.id(), fields);
         return changes.finish(change, before.with(next, change.origin()), row.id(), fields);
@@ -110,10 +104,9 @@ public class RecordEditing {
      */
     public SectionView saveSection(RecordId id, String code, long edition, List<SectionRow> rows) {
         var change = changes.begin(id, code, edition);
-        requireShape(change, rows);
         var content = change.before();
         var fields = new TreeSet<String>();
-        var accepted = acceptAll(change, rows);
+        var accepted = sent.acceptAll(change, rows);
         for (var row : accepted) {
             var changed = content.changedFields(row);
             remarks.changed(id, code, row.id(), changed);
@@ -134,7 +127,7 @@ public class RecordEditing {
     public SectionView addRow(RecordId id, String code, long edition) {
         var change = changes.begin(id, code, edition);
         var before = change.before();
-        if (!change.form().repeated() || before.rows().size() >= MOST_ROWS) {
+        if (!change.form().repeated() || before.rows().size() >= SentRows.MOST) {
             throw new SectionLocked();
         }
         var row = rules.newRow(change.form());
@@ -160,43 +153,5 @@ public class RecordEditing {
 
     private RecordSheet sheet(TeacherRecord record) {
         return views.sheet(drafts.draft(record), rights.see(record.info()));
-    }
-
-    private SectionRow accept(SectionChange change, SectionRow row) {
-        var stored = change.before().row(row.id()).orElseGet(() -> new SectionRow(row.id(), Map.of()));
-        return input.accept(
-                change.type(), change.form(), stored, row, change.origin().source(), candidate -> rules.apply(
-                                change.form(), candidate, change.draft().derived())
-                        .row());
-    }
-
-    private List<SectionRow> acceptAll(SectionChange change, List<SectionRow> rows) {
-        var accepted = new ArrayList<SectionRow>();
-        var problems = new ArrayList<InvalidInput.Problem>();
-        for (var i = 0; i < rows.size(); i++) {
-            var place = "rows[%d].".formatted(i);
-            try {
-                accepted.add(accept(change, rows.get(i)));
-            } catch (InvalidInput refused) {
-                refused.problems().stream()
-                        .map(p -> new InvalidInput.Problem(place + p.field(), p.textKey(), p.args()))
-                        .forEach(problems::add);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return accepted;
-    }
-
-    private static void requireShape(SectionChange change, List<SectionRow> rows) {
-        var most = change.form().repeated() ? MOST_ROWS : 1;
-        var ids = rows.stream().map(SectionRow::id).distinct().count();
-        if (rows.size() > most || ids < rows.size()) {
-            throw new InvalidInput("rows", "profile.rows.count", most);
-        }
-        if (!rows.stream().allMatch(row -> ROW_ID.matcher(row.id()).matches())) {
-            throw new InvalidInput("rows", "profile.rows.id");
-        }
     }
 }

@@ -1,8 +1,13 @@
 package org.shice.profile;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.forms.Finding;
@@ -71,14 +76,34 @@ class RecordVersions {
     List<ValueChange> changes(@Nullable VersionId from, VersionId to) {
         var after = version(to);
         var before = from == null ? Differences.NOTHING : version(from).content();
-        return Differences.between(before, after.content(), order(after.recordId(), before, after.content()));
+        return changes(drafts.record(after.recordId()), before, after);
     }
 
-    List<ValueChange> changesSinceImport(VersionId to) {
-        var after = version(to);
-        var draft = drafts.draft(drafts.record(after.recordId()));
+    /** Everything in two reads, whether a version was seen before or not. */
+    SubmittedRecord submitted(VersionId id, @Nullable VersionId seen) {
+        var found = versions.withRecord(Stream.of(id, seen == null ? id : seen)
+                .map(VersionId::value)
+                .distinct()
+                .toList());
+        var record = found.stream().map(VersionLine::record).findFirst().orElseThrow(() -> new NotFound("version"));
+        var read = found.stream().map(line -> line.version().read()).collect(toMap(RecordVersion::id, identity()));
+        var version = Optional.ofNullable(read.get(id)).orElseThrow(() -> new NotFound("version"));
+        var before = seen == null || seen.equals(id) ? null : read.get(seen);
+        return new SubmittedRecord(
+                record.info(),
+                version,
+                before == null ? List.of() : changes(record, before.content(), version),
+                sinceImport(record, version));
+    }
+
+    private List<ValueChange> changes(TeacherRecord record, RecordValues before, RecordVersion after) {
+        return Differences.between(before, after.content(), order(record, before, after.content()));
+    }
+
+    private List<ValueChange> sinceImport(TeacherRecord record, RecordVersion after) {
+        var draft = drafts.draft(record);
         var changes = new ArrayList<ValueChange>();
-        for (var code : order(after.recordId(), after.content())) {
+        for (var code : order(record, after.content())) {
             var imported = draft.content(code).imported();
             changes.addAll(
                     Differences.sinceImport(code, imported, after.content().rows(code)));
@@ -121,8 +146,8 @@ class RecordVersions {
     }
 
     /** Sections in the order of the form, then those the form does not know any more. */
-    private List<String> order(RecordId id, RecordValues... values) {
-        var codes = new ArrayList<>(forms.sections(drafts.record(id).schoolType()).stream()
+    private List<String> order(TeacherRecord record, RecordValues... values) {
+        var codes = new ArrayList<>(forms.sections(record.schoolType()).stream()
                 .map(SectionForm::code)
                 .toList());
         for (var value : values) {

@@ -70,9 +70,10 @@ public interface Records {
     /** Freezes the record with this version as the effective one. */
     void makeEffective(RecordId id, VersionId version);
 
-    /** What changed between two versions; with null, against nothing. */
-    List<ValueChange> changes(@Nullable VersionId from, VersionId to);
-
-    /** Where a version differs from what the school's list says; {@code before} is the value of the list. */
-    List<ValueChange> changesSinceImport(VersionId to);
+    /**
+     * A version with its record and what changed.
+     *
+     * @param seen the version that the reader has seen before, or null
+     */
+    SubmittedRecord submitted(VersionId id, @Nullable VersionId seen);
 }

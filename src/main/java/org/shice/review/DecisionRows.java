@@ -3,7 +3,6 @@ package org.shice.review;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,8 +11,6 @@ import org.springframework.data.repository.Repository;
 interface DecisionRows extends Repository<ReviewDecision, UUID> {
 
     ReviewDecision save(ReviewDecision decision);
-
-    List<ReviewDecision> findBySubjectIdOrderByDecidedAt(UUID subjectId);
 
     boolean existsByReviewId(UUID reviewId);
 
@@ -30,9 +27,4 @@ interface DecisionRows extends Repository<ReviewDecision, UUID> {
     @Query("select count(d) > 0 from ReviewDecision d where d.subjectId = :subject and d.stage <> :stage"
             + " and (d.decidedBy in :people or d.onBehalfOf in :people)")
     boolean decidedOtherLevel(UUID subject, Stage stage, Collection<UUID> people);
-
-    /** The version that a level decided on last. */
-    @Query("select d.versionId from ReviewDecision d where d.recordId = :record and d.stage = :stage"
-            + " and d.ownerUnitId = :owner order by d.decidedAt desc limit 1")
-    Optional<UUID> lastVersionSeen(UUID record, Stage stage, UUID owner);
 }

@@ -15,7 +15,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
+import org.shice.organization.UnitId;
 import org.shice.profile.RecordVersion;
+import org.shice.profile.VersionId;
 import org.shice.review.Reviews.DecisionInput;
 import org.shice.review.Reviews.Outcome;
 import org.shice.review.Reviews.ReturnTarget;
@@ -105,6 +107,14 @@ class ReviewDecision implements Persistable<UUID> {
 
     ReviewId reviewId() {
         return new ReviewId(reviewId);
+    }
+
+    VersionId versionId() {
+        return new VersionId(versionId);
+    }
+
+    UnitId ownerUnitId() {
+        return new UnitId(ownerUnitId);
     }
 
     Stage stage() {

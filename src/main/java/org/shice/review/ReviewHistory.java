@@ -17,25 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewHistory {
 
-    private final ReviewRows reviews;
-    private final DecisionRows decisions;
     private final Accounts accounts;
 
-    ReviewHistory(ReviewRows reviews, DecisionRows decisions, Accounts accounts) {
-        this.reviews = reviews;
-        this.decisions = decisions;
+    ReviewHistory(Accounts accounts) {
         this.accounts = accounts;
     }
 
     /** Oldest first. */
-    List<Step> of(CollectionCase seen) {
-        return of(
-                seen,
-                reviews.findBySubjectIdOrderByOpenedAt(seen.id().value()),
-                decisions.findBySubjectIdOrderByDecidedAt(seen.id().value()));
-    }
-
-    /** The same from what was read already. */
     List<Step> of(CollectionCase seen, List<Review> opened, List<ReviewDecision> decided) {
         var names = names(opened, decided);
         var steps = new ArrayList<Step>();

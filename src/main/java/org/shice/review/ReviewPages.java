@@ -17,7 +17,6 @@ import org.shice.profile.RecordRemarks;
 import org.shice.profile.RecordVersion;
 import org.shice.profile.Records;
 import org.shice.profile.ValueChange;
-import org.shice.profile.VersionId;
 import org.shice.tasks.TaskCompletion;
 import org.shice.tasks.WorkItem;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,7 @@ class ReviewPages {
     private static final Role[] READERS = {Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER};
 
     private final ReviewProgress progress;
-    private final CollectionSubject cases;
-    private final DecisionRows decisions;
+    private final CollectionCaseRows cases;
     private final ReviewRoutes routes;
     private final ReviewHistory history;
     private final Records records;
@@ -41,8 +39,7 @@ class ReviewPages {
 
     ReviewPages(
             ReviewProgress progress,
-            CollectionSubject cases,
-            DecisionRows decisions,
+            CollectionCaseRows cases,
             ReviewRoutes routes,
             ReviewHistory history,
             Records records,
@@ -52,7 +49,6 @@ class ReviewPages {
             Access access) {
         this.progress = progress;
         this.cases = cases;
-        this.decisions = decisions;
         this.routes = routes;
         this.history = history;
         this.records = records;
@@ -68,23 +64,35 @@ class ReviewPages {
             throw new NotFound("task");
         }
         requireReader(item, stage);
-        var review = progress.get(new ReviewId(item.subjectId()));
-        var collection = cases.get(review.subjectId());
-        var record = records.get(review.recordId());
-        var version = records.version(review.versionId());
-        var sections = sectionsOf(item, record);
+        var id = new ReviewId(item.subjectId());
+        var file = fileOf(item);
+        var collection = file.ofReview(id).orElseThrow(() -> new NotFound("review"));
+        var review = progress.get(id);
+        var submitted = records.submitted(
+                review.versionId(),
+                file.lastVersionSeen(stage, item.ownerUnitId()).orElse(null));
+        var version = submitted.version();
+        var sections = sectionsOf(item, submitted.record());
         return new ReviewPage(
                 item,
                 collection.info(),
-                record,
+                submitted.record(),
                 narrowed(version, sections),
                 sections,
-                within(sections, sinceLastLook(item, stage, version)),
-                within(sections, records.changesSinceImport(version.id())),
-                remarksOf(record, sections),
-                history.of(collection),
-                ReviewRoutes.targets(stage, routes.routeOf(review.unitPath(), version::content)),
+                within(sections, submitted.sinceSeen()),
+                within(sections, submitted.sinceImport()),
+                remarksOf(submitted.record(), sections),
+                history.of(collection, file.reviews(collection), file.decisions(collection)),
+                ReviewRoutes.targets(stage, () -> routes.routeOf(review.unitPath(), version::content)),
                 tasks.mayComplete(item));
+    }
+
+    private CaseFile fileOf(WorkItem item) {
+        var record = item.recordId();
+        if (record == null) {
+            throw new NotFound("review");
+        }
+        return new CaseFile(cases.fileOf(record));
     }
 
     /** The sections a task is about: all of the form, or those of the department. */
@@ -105,16 +113,6 @@ class ReviewPages {
         if (!works) {
             access.require(item.unitPath(), READERS);
         }
-    }
-
-    private List<ValueChange> sinceLastLook(WorkItem item, Stage stage, RecordVersion version) {
-        return decisions
-                .lastVersionSeen(
-                        version.recordId().value(), stage, item.ownerUnitId().value())
-                .map(VersionId::new)
-                .filter(seen -> !seen.equals(version.id()))
-                .map(seen -> records.changes(seen, version.id()))
-                .orElse(List.of());
     }
 
     private List<ReviewPage.Remark> remarksOf(RecordInfo record, Set<String> sections) {

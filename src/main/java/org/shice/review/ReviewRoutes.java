@@ -66,20 +66,25 @@ class ReviewRoutes {
                 .orElse(Set.of());
     }
 
-    /** The levels that a task may return to. */
-    static List<ReturnTarget> targets(Stage stage, ReviewRoute route) {
+    /**
+     * The levels that a task may return to.
+     *
+     * @param taken the route of the record; asked for only where it decides
+     */
+    static List<ReturnTarget> targets(Stage stage, Supplier<ReviewRoute> taken) {
         var targets = new ArrayList<ReturnTarget>();
         targets.add(ReturnTarget.TEACHER);
         if (stage == Stage.SECTION || stage == Stage.DISTRICT || stage == Stage.CONFIRM) {
             targets.add(ReturnTarget.UNIT);
         }
-        if (stage == Stage.CONFIRM
-                && route.rootKind() == UnitKind.UNIVERSITY
-                && !route.departments().isEmpty()) {
-            targets.add(ReturnTarget.SECTION);
-        }
-        if (stage == Stage.CONFIRM && route.rootKind() != UnitKind.UNIVERSITY && !route.directUnderBureau()) {
-            targets.add(ReturnTarget.DISTRICT);
+        if (stage == Stage.CONFIRM) {
+            var levels = levels(taken.get());
+            if (levels.contains(Stage.SECTION)) {
+                targets.add(ReturnTarget.SECTION);
+            }
+            if (levels.contains(Stage.DISTRICT)) {
+                targets.add(ReturnTarget.DISTRICT);
+            }
         }
         return targets;
     }

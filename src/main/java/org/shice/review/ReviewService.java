@@ -120,7 +120,7 @@ class ReviewService implements Reviews {
         var version = records.version(review.versionId());
         var stage = Stage.valueOf(task.item().stage());
         var sections = pages.sectionsOf(task.item(), records.get(review.recordId()));
-        var targets = ReviewRoutes.targets(stage, routes.routeOf(review.unitPath(), version::content));
+        var targets = ReviewRoutes.targets(stage, () -> routes.routeOf(review.unitPath(), version::content));
         DecisionCheck.require(input, targets, sections);
         tasks.validated(task.item(), DecisionCheck.asForm(input));
         write(task, review, version, input, DecisionCheck.returnedSections(input, stage, sections));

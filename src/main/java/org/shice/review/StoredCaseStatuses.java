@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCaseStatuses implements CaseStatuses {
 
     private final CollectionCaseRows cases;
-    private final ReviewRows reviews;
-    private final DecisionRows decisions;
     private final CaseRights rights;
     private final ReviewRoutes routes;
     private final ReviewHistory history;
@@ -34,8 +32,6 @@ class StoredCaseStatuses implements CaseStatuses {
 
     StoredCaseStatuses(
             CollectionCaseRows cases,
-            ReviewRows reviews,
-            DecisionRows decisions,
             CaseRights rights,
             ReviewRoutes routes,
             ReviewHistory history,
@@ -45,8 +41,6 @@ class StoredCaseStatuses implements CaseStatuses {
             Accounts accounts,
             Access access) {
         this.cases = cases;
-        this.reviews = reviews;
-        this.decisions = decisions;
         this.rights = rights;
         this.routes = routes;
         this.history = history;
@@ -59,11 +53,8 @@ class StoredCaseStatuses implements CaseStatuses {
 
     @Override
     public Optional<CaseStatus> of(RecordId record) {
-        return cases.findOpen(record.value())
-                .or(() -> cases.findByRecordIdOrderByStageSinceDesc(record.value()).stream()
-                        .findFirst())
-                .filter(rights::maySee)
-                .map(this::status);
+        var file = new CaseFile(cases.fileOf(record.value()));
+        return file.current().filter(rights::maySee).map(seen -> status(file, seen));
     }
 
     @Override
@@ -71,9 +62,9 @@ class StoredCaseStatuses implements CaseStatuses {
         return records.ofAccount(access.actor().id()).map(RecordInfo::id).flatMap(this::of);
     }
 
-    private CaseStatus status(CollectionCase seen) {
-        var opened = reviews.findBySubjectIdOrderByOpenedAt(seen.id().value());
-        var decided = decisions.findBySubjectIdOrderByDecidedAt(seen.id().value());
+    private CaseStatus status(CaseFile file, CollectionCase seen) {
+        var opened = file.reviews(seen);
+        var decided = file.decisions(seen);
         var open = opened.stream()
                 .filter(review -> review.state() == ReviewState.OPEN)
                 .findFirst();

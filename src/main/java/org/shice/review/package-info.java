@@ -8,6 +8,7 @@
             "forms",
             "forms::ui",
             "profile",
+            "profile::ui",
             "tasks",
             "ui"
         })

@@ -32,6 +32,7 @@ class ImportApplying {
 
     private final StoredImports imports;
     private final ImportRows rows;
+    private final ImportFigures figures;
     private final ImportLease lease;
     private final ImportNews news;
     private final Records records;
@@ -45,6 +46,7 @@ class ImportApplying {
     ImportApplying(
             StoredImports imports,
             ImportRows rows,
+            ImportFigures figures,
             ImportLease lease,
             ImportNews news,
             Records records,
@@ -56,6 +58,7 @@ class ImportApplying {
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.figures = figures;
         this.lease = lease;
         this.news = news;
         this.records = records;
@@ -152,7 +155,7 @@ class ImportApplying {
         if (running.state() != ImportState.APPLYING) {
             return;
         }
-        var counts = rows.counts(id);
+        var counts = figures.of(id);
         running.finish(counts.wrong() > 0, clock.instant());
         audit.record(AuditEvent.of("roster-import", id, "ROSTER_IMPORT_FINISHED")
                 .at(running.unitPath())

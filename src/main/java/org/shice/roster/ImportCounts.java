@@ -24,6 +24,9 @@ public record ImportCounts(
         int overwriting,
         int applied) {
 
+    /** The figures of an import without rows. */
+    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     public int of(ImportRowState state) {
         return switch (state) {
             case NEW -> added;

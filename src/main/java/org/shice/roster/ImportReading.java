@@ -28,7 +28,7 @@ class ImportReading {
     private static final int HEADER_WITHIN = 10;
 
     private final StoredImports imports;
-    private final ImportRows rows;
+    private final StagedRows rows;
     private final ImportLease lease;
     private final ImportNews news;
     private final LayoutFinder layouts;
@@ -42,7 +42,7 @@ class ImportReading {
 
     ImportReading(
             StoredImports imports,
-            ImportRows rows,
+            StagedRows rows,
             ImportLease lease,
             ImportNews news,
             LayoutFinder layouts,
@@ -69,7 +69,7 @@ class ImportReading {
 
     void run(ImportId id) {
         var waiting = imports.findById(id.value()).orElseThrow();
-        var content = waiting.sealedContent().map(cipher::decryptBytes).orElseThrow();
+        var content = waiting.file().sealedContent().map(cipher::decryptBytes).orElseThrow();
         var home = units.get(waiting.unitId());
         try {
             var scan = new Scan();

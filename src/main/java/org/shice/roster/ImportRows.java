@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
 import org.shice.profile.RecordId;
 import org.shice.roster.RosterImports.RowFilter;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of imports; read and written in bulk. */
+/** The rows of imports, as they are read, decided about and taken over. */
 @Repository
 class ImportRows {
 
@@ -31,13 +27,6 @@ class ImportRows {
                 or :remark <> 'TEACHER_VALUES' and findings @> '[{"severity": "NOTE"}]'
                 or :remark = 'ANY' and findings @> '[{"severity": "WARNING"}]'
                 or :remark = 'TEACHER_VALUES' and changes @> '[{"fromTeacher": true}]')""";
-
-    private static final String INSERT =
-            """
-            insert into roster_import_row (import_id, row_number, state, accepted, overwrite_teacher, unit_id,
-                person_name, document_masked, document_hash, document_number, record_id, field_values, changes, findings)
-            values (:import, :number, :state, :accepted, :overwrite, :unit, :name, :masked, :hash, :document, :record,
-                cast(:values as jsonb), cast(:changes as jsonb), cast(:findings as jsonb))""";
 
     private static final String PAGE =
             """
@@ -61,48 +50,12 @@ class ImportRows {
             where import_id = :import and applied_at is null and accepted and state in ('NEW', 'CHANGED')
             order by row_number limit :limit""";
 
-    private static final String COUNTS =
-            """
-            select count(*) filter (where state = 'NEW') as added,
-                count(*) filter (where state = 'CHANGED') as changed,
-                count(*) filter (where state = 'SAME') as same,
-                count(*) filter (where state = 'ERROR') as wrong,
-                count(*) filter (where findings @> '[{"severity": "WARNING"}]'
-                    or findings @> '[{"severity": "NOTE"}]') as warned,
-                count(*) filter (where findings @> '[{"severity": "NOTE"}]') as out_of_scope,
-                count(*) filter (where changes @> '[{"fromTeacher": true}]') as contested,
-                count(*) filter (where accepted and state in ('NEW', 'CHANGED')) as accepted,
-                count(*) filter (where accepted and state = 'NEW') as accepted_new,
-                count(*) filter (where accepted and state = 'CHANGED' and overwrite_teacher
-                    and changes @> '[{"fromTeacher": true}]') as overwriting,
-                count(applied_at) as applied
-            from roster_import_row where import_id = :import""";
-
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batch;
     private final ObjectMapper json;
 
-    ImportRows(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ObjectMapper json) {
+    ImportRows(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.json = json;
-    }
-
-    void add(ImportId id, Collection<StagedRow> rows) {
-        batch.batchUpdate(INSERT, rows.stream().map(row -> parameters(id, row)).toArray(SqlParameterSource[]::new));
-    }
-
-    void removeAll(ImportId id) {
-        jdbc.sql("delete from roster_import_row where import_id = :import")
-                .param("import", id.value())
-                .update();
-    }
-
-    ImportCounts counts(ImportId id) {
-        return jdbc.sql(COUNTS)
-                .param("import", id.value())
-                .query((row, n) -> counts(row))
-                .single();
     }
 
     /** Rows after a row that the filter leaves. */
@@ -169,26 +122,6 @@ class ImportRows {
                 .update();
     }
 
-    private SqlParameterSource parameters(ImportId id, StagedRow row) {
-        var unit = row.unitId();
-        var record = row.recordId();
-        return new MapSqlParameterSource()
-                .addValue("import", id.value())
-                .addValue("number", row.number())
-                .addValue("state", row.state().name())
-                .addValue("accepted", row.accepted())
-                .addValue("overwrite", row.overwriteTeacher())
-                .addValue("unit", unit == null ? null : unit.value())
-                .addValue("name", row.name())
-                .addValue("masked", row.documentMasked())
-                .addValue("hash", row.documentHash())
-                .addValue("document", row.documentNumber())
-                .addValue("record", record == null ? null : record.value())
-                .addValue("values", text(row.values()))
-                .addValue("changes", text(row.changes()))
-                .addValue("findings", text(row.findings()));
-    }
-
     private ImportRow view(ResultSet row) throws SQLException {
         var unit = row.getObject("unit_id", UUID.class);
         var applied = row.getTimestamp("applied_at");
@@ -205,21 +138,6 @@ class ImportRows {
                 read(row.getString("findings"), new TypeReference<List<ImportFinding>>() {}),
                 row.getObject("record_id", UUID.class),
                 applied == null ? null : applied.toInstant());
-    }
-
-    private static ImportCounts counts(ResultSet row) throws SQLException {
-        return new ImportCounts(
-                row.getInt("added"),
-                row.getInt("changed"),
-                row.getInt("same"),
-                row.getInt("wrong"),
-                row.getInt("warned"),
-                row.getInt("out_of_scope"),
-                row.getInt("contested"),
-                row.getInt("accepted"),
-                row.getInt("accepted_new"),
-                row.getInt("overwriting"),
-                row.getInt("applied"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -1,6 +1,6 @@
 package org.shice.roster;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +28,9 @@ class RosterImport {
 
     private UUID unitId;
     private String unitPath;
-    private String fileName;
-    private byte[] fileHash;
-    private byte @Nullable [] fileContent;
+
+    @Embedded
+    private ImportFile file;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
@@ -47,9 +47,6 @@ class RosterImport {
     private int totalRows;
     private int processedRows;
 
-    @Column(insertable = false, updatable = false)
-    private @Nullable Instant leasedUntil;
-
     private int attempts;
     private Instant createdAt;
     private UUID createdBy;
@@ -64,14 +61,11 @@ class RosterImport {
     @SuppressWarnings("NullAway.Init")
     protected RosterImport() {}
 
-    /** @param sealed the encrypted content */
-    RosterImport(ImportId id, UnitInfo unit, String fileName, byte[] hash, byte[] sealed, AccountId by, Instant now) {
+    RosterImport(ImportId id, UnitInfo unit, ImportFile file, AccountId by, Instant now) {
         this.id = id.value();
         this.unitId = unit.id().value();
         this.unitPath = unit.path();
-        this.fileName = fileName;
-        this.fileHash = hash.clone();
-        this.fileContent = sealed.clone();
+        this.file = file;
         this.state = ImportState.READING;
         this.problems = List.of();
         this.createdAt = now;
@@ -118,7 +112,7 @@ class RosterImport {
         require(ImportState.READING);
         state = ImportState.FAILED;
         problems = List.copyOf(reasons);
-        fileContent = null;
+        file.forget();
         finishedAt = now;
     }
 
@@ -137,14 +131,16 @@ class RosterImport {
     void finish(boolean keepFile, Instant now) {
         require(ImportState.APPLYING);
         state = ImportState.DONE;
-        fileContent = keepFile ? fileContent : null;
+        if (!keepFile) {
+            file.forget();
+        }
         finishedAt = now;
     }
 
     void discard(Instant now) {
         require(ImportState.READY);
         state = ImportState.DISCARDED;
-        fileContent = null;
+        file.forget();
         finishedAt = now;
     }
 
@@ -170,8 +166,8 @@ class RosterImport {
         return state;
     }
 
-    Optional<byte[]> sealedContent() {
-        return Optional.ofNullable(fileContent).map(byte[]::clone);
+    ImportFile file() {
+        return file;
     }
 
     Optional<ImportLayout> layout() {
@@ -182,18 +178,13 @@ class RosterImport {
         return Optional.ofNullable(schoolType);
     }
 
-    String fileName() {
-        return fileName;
-    }
-
     /** The import for its readers; correctable while rows are wrong and the file is still there. */
     ImportInfo info(ImportCounts counts) {
-        var wrong = counts.wrong() + counts.warned() > 0;
         return new ImportInfo(
                 id(),
                 unitId(),
                 unitPath,
-                fileName,
+                file.name(),
                 state,
                 schoolType,
                 totalRows,
@@ -201,7 +192,7 @@ class RosterImport {
                 counts,
                 problems,
                 layout == null ? List.of() : layout.ignored(),
-                wrong && fileContent != null && state != ImportState.READING,
+                counts.wrong() + counts.warned() > 0 && file.isKept() && state != ImportState.READING,
                 new AccountId(createdBy),
                 createdAt,
                 confirmedAt,

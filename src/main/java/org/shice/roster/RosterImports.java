@@ -5,12 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
-import org.shice.audit.AuditEvent;
-import org.shice.audit.AuditTrail;
 import org.shice.organization.UnitId;
 import org.shice.organization.Units;
 import org.shice.platform.crypto.PersonalDataCipher;
@@ -25,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Imports of staff lists (花名册导入, R-2, D-3): upload, dry run, decisions per row, confirmation. For a 信息管理员 or
- * 系统管理员 of the unit or above.
+ * Imports of staff lists (花名册导入, R-2, D-3): upload, dry run and what the rows say; {@link ImportDecisions} goes on from
+ * there. For a 信息管理员 or 系统管理员 of the unit or above.
  */
 @Service
 @Transactional
@@ -37,36 +34,35 @@ public class RosterImports {
 
     private static final Role[] IMPORTERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN};
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int LARGEST_PAGE = 200;
     private static final int NAME_LENGTH = 200;
 
     private final StoredImports imports;
     private final ImportRows rows;
+    private final ImportFigures figures;
     private final SheetReader sheets;
     private final Units units;
     private final Access access;
     private final PersonalDataCipher cipher;
-    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RosterImports(
             StoredImports imports,
             ImportRows rows,
+            ImportFigures figures,
             SheetReader sheets,
             Units units,
             Access access,
             PersonalDataCipher cipher,
-            AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.figures = figures;
         this.sheets = sheets;
         this.units = units;
         this.access = access;
         this.cipher = cipher;
-        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -86,9 +82,8 @@ public class RosterImports {
         var hash = sha256(content);
         return imports.staged(unit.value(), hash).map(RosterImport::id).orElseGet(() -> {
             var by = access.actor().id();
-            var sealed = cipher.encryptBytes(content);
-            var fresh =
-                    new RosterImport(ImportId.random(), home, plainName(fileName), hash, sealed, by, clock.instant());
+            var file = new ImportFile(plainName(fileName), hash, cipher.encryptBytes(content));
+            var fresh = new RosterImport(ImportId.random(), home, file, by, clock.instant());
             imports.saveAndFlush(fresh);
             events.publishEvent(new ImportWaiting(fresh.id()));
             return fresh.id();
@@ -98,7 +93,7 @@ public class RosterImports {
     @Transactional(readOnly = true)
     public ImportInfo get(ImportId id) {
         var found = visible(id);
-        return found.info(rows.counts(id));
+        return found.info(figures.of(id));
     }
 
     /** The newest imports of a unit and everything below it. */
@@ -107,8 +102,10 @@ public class RosterImports {
         var home = units.get(unit);
         access.require(home.path(), IMPORTERS);
         var path = home.path().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return imports.newest(path, Limit.of(Math.min(limit, LARGEST_PAGE))).stream()
-                .map(found -> found.info(rows.counts(found.id())))
+        var newest = imports.newest(path, Limit.of(KeysetPage.size(limit)));
+        var counts = figures.of(newest.stream().map(RosterImport::id).toList());
+        return newest.stream()
+                .map(found -> found.info(counts.getOrDefault(found.id(), ImportCounts.NONE)))
                 .toList();
     }
 
@@ -116,13 +113,9 @@ public class RosterImports {
     @Transactional(readOnly = true)
     public KeysetPage<ImportRow> rows(ImportId id, RowFilter filter, @Nullable String cursor, int limit) {
         visible(id);
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var found = rows.page(id, filter, cursor == null ? 0 : after(cursor), size + 1);
-        var more = found.size() > size;
-        var items = more ? found.subList(0, size) : found;
-        return new KeysetPage<>(
-                List.copyOf(items),
-                more ? Cursor.of(Integer.toString(items.get(size - 1).number())).encoded() : null);
+        return KeysetPage.of(found, size, row -> Cursor.of(Integer.toString(row.number())));
     }
 
     /** @throws NotFound when there is no such row */
@@ -135,75 +128,10 @@ public class RosterImports {
                 .orElseThrow(() -> new NotFound("import-row"));
     }
 
-    /**
-     * Decides about a row.
-     *
-     * @param overwriteTeacher whether values that the teacher gave give way (C-22)
-     * @throws ImportNotInState when the import does not wait for decisions
-     * @throws NotFound when the row does not exist or cannot be taken over
-     */
-    public void decide(ImportId id, int row, boolean accepted, boolean overwriteTeacher) {
-        visible(id);
-        locked(id).require(ImportState.READY);
-        if (!rows.decide(id, row, accepted, overwriteTeacher)) {
-            throw new NotFound("import-row");
-        }
-    }
-
-    /**
-     * Decides about every row of the filter that can be taken over.
-     *
-     * @return how many rows it was about
-     * @throws ImportNotInState when the import does not wait for decisions
-     */
-    public int decideAll(ImportId id, RowFilter filter, boolean accepted, boolean overwriteTeacher) {
-        visible(id);
-        locked(id).require(ImportState.READY);
-        return rows.decideAll(id, filter, accepted, overwriteTeacher);
-    }
-
-    /**
-     * Takes over the accepted rows in the background. Confirming again has no effect.
-     *
-     * @throws NoRowsAccepted when there is nothing to take over
-     */
-    public void confirm(ImportId id) {
-        visible(id);
-        var waiting = locked(id);
-        if (waiting.state() == ImportState.APPLYING || waiting.state() == ImportState.DONE) {
-            return;
-        }
-        var counts = rows.counts(id);
-        waiting.require(ImportState.READY);
-        if (counts.accepted() == counts.applied()) {
-            throw new NoRowsAccepted();
-        }
-        waiting.confirm(access.actor().id(), counts.accepted() - counts.applied(), clock.instant());
-        audit.record(AuditEvent.of("roster-import", id, "ROSTER_IMPORT_CONFIRMED")
-                .at(waiting.unitPath())
-                .with(Map.of(
-                        "accepted", Integer.toString(counts.accepted()),
-                        "new", Integer.toString(counts.added()),
-                        "changed", Integer.toString(counts.changed()),
-                        "wrong", Integer.toString(counts.wrong()))));
-        events.publishEvent(new ImportWaiting(id));
-    }
-
-    /** Forgets an import that was not confirmed, with its rows. */
-    public void discard(ImportId id) {
-        visible(id);
-        locked(id).discard(clock.instant());
-        rows.removeAll(id);
-    }
-
     RosterImport visible(ImportId id) {
         var found = imports.findById(id.value()).orElseThrow(() -> new NotFound("import"));
         access.require(found.unitPath(), IMPORTERS);
         return found;
-    }
-
-    private RosterImport locked(ImportId id) {
-        return imports.lock(id.value()).orElseThrow(() -> new NotFound("import"));
     }
 
     private static int after(String cursor) {

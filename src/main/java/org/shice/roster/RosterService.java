@@ -1,7 +1,6 @@
 package org.shice.roster;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterService {
 
     private static final Role[] KEEPERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN};
-    private static final int LARGEST_PAGE = 200;
 
     private final RosterDirectory directory;
     private final Records records;
@@ -58,13 +56,9 @@ public class RosterService {
     @Transactional(readOnly = true)
     public KeysetPage<RecordInfo> list(UnitId unit, StaffFilter filter, @Nullable String cursor, int limit) {
         var place = kept(unit);
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var found = directory.page(wanted(place, filter), cursor == null ? null : last(cursor, place), size + 1);
-        var more = found.size() > size;
-        var items = more ? found.subList(0, size) : found;
-        return new KeysetPage<>(
-                List.copyOf(items),
-                more ? Cursor.of(items.get(size - 1).id().toString()).encoded() : null);
+        return KeysetPage.of(found, size, person -> Cursor.of(person.id().toString()));
     }
 
     @Transactional(readOnly = true)

@@ -93,7 +93,8 @@ public class RosterSheets {
         var found = imports.visible(id);
         var layout = found.layout().orElseThrow(() -> new NotFound("import-file"));
         var type = found.schoolType().orElseThrow(() -> new NotFound("import-file"));
-        var content = found.sealedContent().map(cipher::decryptBytes).orElseThrow(() -> new NotFound("import-file"));
+        var content =
+                found.file().sealedContent().map(cipher::decryptBytes).orElseThrow(() -> new NotFound("import-file"));
         var marks = new ArrayList<RowMark>();
         var page = rows.page(id, RosterImports.RowFilter.ALL, 0, PAGE);
         while (!page.isEmpty()) {

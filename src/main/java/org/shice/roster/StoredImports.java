@@ -18,7 +18,7 @@ interface StoredImports extends JpaRepository<RosterImport, UUID> {
     @Query("select i from RosterImport i where i.id = :id")
     Optional<RosterImport> lock(UUID id);
 
-    @Query("select i from RosterImport i where i.unitId = :unit and i.fileHash = :hash"
+    @Query("select i from RosterImport i where i.unitId = :unit and i.file.fileHash = :hash"
             + " and i.state in (READING, READY, APPLYING)")
     Optional<RosterImport> staged(UUID unit, byte[] hash);
 

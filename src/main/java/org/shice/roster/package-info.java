@@ -1,6 +1,16 @@
 /** The staff list: import from Excel, scope and the accounts issued from it. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "audit", "organization", "account", "forms", "forms::ui", "profile", "ui"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "organization::ui",
+            "account",
+            "forms",
+            "forms::ui",
+            "profile",
+            "ui"
+        })
 @NullMarked
 package org.shice.roster;
 

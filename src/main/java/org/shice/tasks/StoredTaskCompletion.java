@@ -54,7 +54,6 @@ class StoredTaskCompletion implements TaskCompletion {
     public Optional<Completable> ownTask(String taskKey, UUID subjectId) {
         var actor = access.actor().id();
         return rows.lockOpen(subjectId).stream()
-                .map(WorkItemRows.Row::item)
                 .filter(item -> item.taskKey().equals(taskKey))
                 .map(item -> new Completable(item, actor, null))
                 .findFirst();
@@ -62,12 +61,12 @@ class StoredTaskCompletion implements TaskCompletion {
 
     @Override
     public List<WorkItem> openTasks(UUID subjectId) {
-        return rows.openOf(subjectId).stream().map(WorkItemRows.Row::item).toList();
+        return rows.openOf(subjectId);
     }
 
     @Override
     public List<WorkItem> lockOpen(UUID subjectId) {
-        return rows.lockOpen(subjectId).stream().map(WorkItemRows.Row::item).toList();
+        return rows.lockOpen(subjectId);
     }
 
     @Override

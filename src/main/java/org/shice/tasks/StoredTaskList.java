@@ -77,11 +77,7 @@ class StoredTaskList implements TaskList {
     /** One row more than asked for says whether there is a next page. */
     private static KeysetPage<WorkItem> cut(int size, IntFunction<List<WorkItem>> read) {
         var found = read.apply(size + 1);
-        if (found.size() <= size) {
-            return new KeysetPage<>(found, null);
-        }
-        var items = found.subList(0, size);
-        return new KeysetPage<>(items, Cursor.of(items.get(size - 1).taskId()).encoded());
+        return KeysetPage.of(found, size, item -> Cursor.of(item.taskId()));
     }
 
     @Override
@@ -113,7 +109,7 @@ class StoredTaskList implements TaskList {
     @Override
     public WorkItem get(String taskId) {
         var seen = reach.current();
-        return rows.find(taskId).filter(seen::sees).map(WorkItemRows.Row::item).orElseThrow(() -> new NotFound("task"));
+        return rows.find(taskId).filter(seen::sees).orElseThrow(() -> new NotFound("task"));
     }
 
     @Override
@@ -148,10 +144,7 @@ class StoredTaskList implements TaskList {
     @Override
     public List<WorkItem> ofRecord(UUID recordId) {
         var seen = reach.current();
-        return rows.openOfRecord(recordId).stream()
-                .filter(seen::sees)
-                .map(WorkItemRows.Row::item)
-                .toList();
+        return rows.openOfRecord(recordId).stream().filter(seen::sees).toList();
     }
 
     private Optional<WorkItem> takeable(Filter filter, WorkItem current, @Nullable String after) {

@@ -21,13 +21,21 @@ class StoredWorkItems implements WorkItemLedger {
     static final String TOPIC = "work-item";
 
     private final WorkItemRows rows;
+    private final NewWorkItems fresh;
     private final Units units;
     private final LiveUpdates news;
     private final Clock clock;
     private final Map<String, WorkItemSource> sources;
 
-    StoredWorkItems(WorkItemRows rows, Units units, LiveUpdates news, Clock clock, List<WorkItemSource> sources) {
+    StoredWorkItems(
+            WorkItemRows rows,
+            NewWorkItems fresh,
+            Units units,
+            LiveUpdates news,
+            Clock clock,
+            List<WorkItemSource> sources) {
         this.rows = rows;
+        this.fresh = fresh;
         this.units = units;
         this.news = news;
         this.clock = clock;
@@ -70,8 +78,8 @@ class StoredWorkItems implements WorkItemLedger {
     private void write(EngineTask task, WorkItemSource.Description about, @Nullable AccountId holder) {
         var unit = units.get(about.unitId());
         var owner = about.ownerUnitId().equals(unit.id()) ? unit : units.get(about.ownerUnitId());
-        rows.insert(
-                task, new WorkItemRows.NewRow(about, owner.code(), unit.path(), unit.name(), holder), clock.instant());
+        fresh.insert(
+                task, new NewWorkItems.NewRow(about, owner.code(), unit.path(), unit.name(), holder), clock.instant());
         publish(task.taskId());
     }
 

@@ -42,26 +42,26 @@ class TaskClaims {
     }
 
     WorkItem claim(String taskId) {
-        var row = locked(taskId);
+        var item = locked(taskId);
         var me = access.actor().id();
-        requireOpen(row.item());
-        if (me.equals(row.item().assignee())) {
-            return row.item();
+        requireOpen(item);
+        if (me.equals(item.assignee())) {
+            return item;
         }
-        var grant = allowed(row);
+        var grant = allowed(item);
         engine.claim(taskId, me);
         rows.actingFor(taskId, grant.onBehalfOf());
         return reread(taskId);
     }
 
     WorkItem release(String taskId) {
-        var row = locked(taskId);
-        requireOpen(row.item());
-        if (row.item().state() == State.FREE) {
-            return row.item();
+        var item = locked(taskId);
+        requireOpen(item);
+        if (item.state() == State.FREE) {
+            return item;
         }
-        if (row.role() == Role.TEACHER || !access.actor().id().equals(row.item().assignee())) {
-            throw taken(row.item());
+        if (item.role() == Role.TEACHER || !access.actor().id().equals(item.assignee())) {
+            throw taken(item);
         }
         engine.release(taskId);
         return reread(taskId);
@@ -69,35 +69,31 @@ class TaskClaims {
 
     /** Locks a task for its completion by the actor. */
     TaskCompletion.Completable completable(String taskId, Set<String> keys) {
-        var row = locked(taskId);
-        if (!keys.contains(row.item().taskKey()) || row.role() == Role.TEACHER) {
+        var item = locked(taskId);
+        if (!keys.contains(item.taskKey()) || item.role() == Role.TEACHER) {
             throw new NotFound("task");
         }
-        requireOpen(row.item());
-        var grant = allowed(row);
-        return new TaskCompletion.Completable(row.item(), access.actor().id(), grant.onBehalfOf());
+        requireOpen(item);
+        var grant = allowed(item);
+        return new TaskCompletion.Completable(item, access.actor().id(), grant.onBehalfOf());
     }
 
-    /** Whether the actor could take the task now. */
+    /** Whether the actor could take the task, as it was just read. */
     boolean mayTake(WorkItem item) {
-        var row = rows.find(item.taskId());
         try {
-            row.ifPresent(found -> {
-                requireOpen(found.item());
-                allowed(found);
-            });
-            return row.isPresent();
+            requireOpen(item);
+            allowed(item);
+            return true;
         } catch (Refusal refused) {
             return false;
         }
     }
 
-    private RoleGrant allowed(WorkItemRows.Row row) {
-        var item = row.item();
-        if (row.role() == Role.TEACHER) {
+    private RoleGrant allowed(WorkItem item) {
+        if (item.role() == Role.TEACHER) {
             throw taken(item);
         }
-        var grant = reach.requireSeat(row);
+        var grant = reach.requireSeat(item);
         if (item.assignee() != null && !item.assignee().equals(access.actor().id())) {
             throw taken(item);
         }
@@ -107,13 +103,13 @@ class TaskClaims {
         return grant;
     }
 
-    private WorkItemRows.Row locked(String taskId) {
+    private WorkItem locked(String taskId) {
         var seen = reach.current();
         return rows.lock(taskId).filter(seen::sees).orElseThrow(() -> new NotFound("task"));
     }
 
     private WorkItem reread(String taskId) {
-        return rows.find(taskId).map(WorkItemRows.Row::item).orElseThrow(() -> new NotFound("task"));
+        return rows.find(taskId).orElseThrow(() -> new NotFound("task"));
     }
 
     private void requireOpen(WorkItem item) {

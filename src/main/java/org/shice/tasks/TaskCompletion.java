@@ -38,7 +38,7 @@ public interface TaskCompletion {
     /** Locks the open tasks of a business key, in a fixed order: nobody claims or completes one until this ends. */
     List<WorkItem> lockOpen(UUID subjectId);
 
-    /** Whether {@link #requireCompletable} would pass now. */
+    /** Whether {@link #requireCompletable} would pass for the task as it was just read. */
     boolean mayComplete(WorkItem item);
 
     /**

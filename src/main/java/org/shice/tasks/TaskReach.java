@@ -42,8 +42,8 @@ class TaskReach {
     }
 
     /** The grant with which the actor works on the task. @throws org.shice.platform.error.AccessRefused without one */
-    RoleGrant requireSeat(WorkItemRows.Row row) {
-        return access.requireAt(row.item().ownerUnitId(), row.role());
+    RoleGrant requireSeat(WorkItem item) {
+        return access.requireAt(item.ownerUnitId(), item.role());
     }
 
     private static String seat(RoleGrant grant) {
@@ -59,13 +59,12 @@ class TaskReach {
      */
     record Reach(AccountId actor, List<UUID> units, List<String> seats, List<String> paths) {
 
-        boolean sees(WorkItemRows.Row row) {
-            var item = row.item();
+        boolean sees(WorkItem item) {
             if (actor.equals(item.assignee())) {
                 return true;
             }
-            return row.role() != Role.TEACHER
-                    && (seats.contains(item.ownerUnitId() + ":" + row.role().name())
+            return item.role() != Role.TEACHER
+                    && (seats.contains(item.ownerUnitId() + ":" + item.role().name())
                             || paths.stream().anyMatch(item.unitPath()::startsWith));
         }
     }

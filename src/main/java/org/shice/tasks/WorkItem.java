@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
+import org.shice.account.Role;
 import org.shice.organization.UnitId;
 
 /**
@@ -11,6 +12,7 @@ import org.shice.organization.UnitId;
  * that both agree.
  *
  * @param subjectId the business key of the process instance (a case or a review)
+ * @param role who holds it at the owning unit may take the task
  * @param queue {@code <stage>:<code of the owning unit>}
  * @param title what the list shows: the teacher's name
  */
@@ -22,6 +24,7 @@ public record WorkItem(
         @Nullable UUID recordId,
         @Nullable UUID campaignId,
         String stage,
+        Role role,
         UnitId ownerUnitId,
         String queue,
         UnitId unitId,

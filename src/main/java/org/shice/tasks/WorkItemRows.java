@@ -22,112 +22,60 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemRows {
 
-    private static final String INSERT =
-            """
-            insert into work_item (task_id, process_key, task_key, process_instance_id, root_instance_id, subject_id,
-                record_id, campaign_id, stage, role, owner_unit_id, queue, unit_id, unit_path, unit_name, title,
-                search_text, state, assignee_id, claimed_at, due_at, created_at, returned_times)
-            values (:task, :process, :key, :instance, :root, :subject, :record, :campaign, :stage, :role, :owner, :queue,
-                :unit, :path, :unitName, :title, :search, :state, :assignee, :claimedAt, :due, :now, :returned)
-            on conflict (task_id) do update set state = excluded.state, assignee_id = excluded.assignee_id,
-                claimed_at = excluded.claimed_at, finished_at = null, version = work_item.version + 1
-            """;
-
     private final JdbcClient jdbc;
 
     WorkItemRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A row with what the record for views leaves out. */
-    record Row(WorkItem item, Role role) {}
-
-    Optional<Row> find(String taskId) {
+    Optional<WorkItem> find(String taskId) {
         return jdbc.sql("select * from work_item where task_id = :task")
                 .param("task", taskId)
-                .query(WorkItemRows::row)
+                .query(WorkItemRows::item)
                 .optional();
     }
 
     /** Waits until no other transaction works on the row, and keeps it until the end of this one. */
-    Optional<Row> lock(String taskId) {
+    Optional<WorkItem> lock(String taskId) {
         return jdbc.sql("select * from work_item where task_id = :task for update")
                 .param("task", taskId)
-                .query(WorkItemRows::row)
+                .query(WorkItemRows::item)
                 .optional();
     }
 
     /** In the order of the ids, so that two transactions that lock several never wait for each other. */
-    List<Row> lockOpen(UUID subjectId) {
+    List<WorkItem> lockOpen(UUID subjectId) {
         return jdbc.sql(
                         """
                         select * from work_item where subject_id = :subject and state in ('FREE', 'CLAIMED')
                         order by task_id for update
                         """)
                 .param("subject", subjectId)
-                .query(WorkItemRows::row)
+                .query(WorkItemRows::item)
                 .list();
     }
 
-    List<Row> openOf(UUID subjectId) {
+    List<WorkItem> openOf(UUID subjectId) {
         return jdbc.sql(
                         """
                         select * from work_item where subject_id = :subject and state in ('FREE', 'CLAIMED')
                         order by task_id
                         """)
                 .param("subject", subjectId)
-                .query(WorkItemRows::row)
+                .query(WorkItemRows::item)
                 .list();
     }
 
-    List<Row> openOfRecord(UUID recordId) {
+    List<WorkItem> openOfRecord(UUID recordId) {
         return jdbc.sql(
                         """
                         select * from work_item where record_id = :record and state in ('FREE', 'CLAIMED')
                         order by created_at, task_id
                         """)
                 .param("record", recordId)
-                .query(WorkItemRows::row)
+                .query(WorkItemRows::item)
                 .list();
     }
-
-    void insert(WorkItemLedger.EngineTask task, NewRow row, Instant now) {
-        var about = row.description();
-        var holder = row.holder();
-        jdbc.sql(INSERT)
-                .param("task", task.taskId())
-                .param("process", task.processKey())
-                .param("key", task.taskKey())
-                .param("instance", task.processInstanceId())
-                .param("root", task.rootInstanceId())
-                .param("subject", task.businessKey())
-                .param("record", about.recordId())
-                .param("campaign", about.campaignId())
-                .param("stage", about.stage())
-                .param("role", about.role().name())
-                .param("owner", about.ownerUnitId().value())
-                .param("queue", about.stage() + ':' + row.ownerCode())
-                .param("unit", about.unitId().value())
-                .param("path", row.unitPath())
-                .param("unitName", row.unitName())
-                .param("title", about.title())
-                .param("search", about.searchText())
-                .param("state", (holder == null ? State.FREE : State.CLAIMED).name())
-                .param("assignee", holder == null ? null : holder.value())
-                .param("claimedAt", holder == null ? null : Timestamp.from(now))
-                .param("due", Timestamp.from(about.dueAt()))
-                .param("now", Timestamp.from(now))
-                .param("returned", about.returnedTimes())
-                .update();
-    }
-
-    /** What a new row says beyond the engine's task. */
-    record NewRow(
-            WorkItemSource.Description description,
-            String ownerCode,
-            String unitPath,
-            String unitName,
-            @Nullable AccountId holder) {}
 
     int assign(String taskId, @Nullable AccountId holder, Instant now) {
         return jdbc.sql(
@@ -181,6 +129,7 @@ class WorkItemRows {
                 row.getObject("record_id", UUID.class),
                 row.getObject("campaign_id", UUID.class),
                 row.getString("stage"),
+                Role.valueOf(row.getString("role")),
                 new UnitId(row.getObject("owner_unit_id", UUID.class)),
                 row.getString("queue"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
@@ -193,10 +142,6 @@ class WorkItemRows {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("returned_times"));
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(item(row, number), Role.valueOf(row.getString("role")));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

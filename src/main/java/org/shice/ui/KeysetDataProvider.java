@@ -14,7 +14,8 @@ import org.shice.platform.page.KeysetPage;
 /**
  * Rows of a lazy grid from a service that pages by key. The provider remembers the cursor of every place it has seen,
  * so that scrolling on costs one page; the count is exact. A place far from every known one is read by its number when
- * the service can do so ({@link #jumping}), else the provider walks there in large pages.
+ * the service can do so ({@link #jumping}), else the provider walks there in large pages. The line above a list and the
+ * list itself show one number: what {@link #count} has read is the size of the list that is shown next.
  *
  * @param <T> the row
  * @param <F> the filter of the list, an immutable value
@@ -29,6 +30,7 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
     private final transient TreeMap<Integer, String> cursors = new TreeMap<>();
     private transient @Nullable Jump<T, F> jump;
     private transient F filter;
+    private transient @Nullable Integer counted;
 
     /**
      * @param identity what makes a row the same row after a refresh: its id
@@ -57,14 +59,17 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
         return filter;
     }
 
-    /** How many rows there are, for the line that says so. */
+    /** How many rows there are, for the line that says so. After {@link #refreshAll} or {@link #setFilter}. */
     public int count() {
-        return counter.applyAsInt(filter);
+        var found = counter.applyAsInt(filter);
+        counted = found;
+        return found;
     }
 
     @Override
     public void refreshAll() {
         cursors.clear();
+        counted = null;
         super.refreshAll();
     }
 
@@ -75,7 +80,9 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
 
     @Override
     protected int sizeInBackEnd(Query<T, Void> query) {
-        return count();
+        var size = counted == null ? counter.applyAsInt(filter) : counted;
+        counted = null;
+        return size;
     }
 
     @Override

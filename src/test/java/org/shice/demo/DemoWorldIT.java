@@ -157,7 +157,7 @@ class DemoWorldIT {
         assertThat(plan.milestones())
                 .extracting(Milestone::state)
                 .contains(MilestoneState.DONE, MilestoneState.OPEN, MilestoneState.PLANNED);
-        assertThat(cast.as(lead, () -> launching.readiness(world.campaign())))
+        assertThat(cast.as(lead, () -> launching.readiness(world.campaign()).findings()))
                 .extracting(PlanLaunching.Finding::kind)
                 .allMatch(kind -> kind == PlanLaunching.Kind.CALENDAR_UNKNOWN);
         var all = deadlinePlans.deadlines(plan, lead, Set.of());

@@ -180,7 +180,7 @@ class PlanIT {
         var training = of(plan(id), "teacher-training");
         var start = training.startsOn().minusDays(20);
         lead(() -> editing.move(training.id(), new Dates(start, start, WeekendPolicy.KEEP), "earlier"));
-        var findings = city.people.as(city.lead, () -> launching.readiness(id));
+        var findings = city.people.as(city.lead, () -> launching.readiness(id).findings());
         assertThat(findings)
                 .filteredOn(finding -> finding.kind() == PlanLaunching.Kind.NO_STAFF)
                 .extracting(PlanLaunching.Finding::unit)

@@ -29,6 +29,9 @@ class RecordsIT {
     private Records records;
 
     @Autowired
+    private RecordVersions versions;
+
+    @Autowired
     private SystemIdentity system;
 
     @Autowired
@@ -148,9 +151,9 @@ class RecordsIT {
         var second = system.call(() -> records.submit(id));
 
         assertThat(second.number()).isEqualTo(2);
-        assertThat(records.changes(first.id(), second.id()))
+        assertThat(records.submitted(second.id(), first.id()).sinceSeen())
                 .containsExactly(new ValueChange(ValueChange.Kind.CHANGED, "work", work.id(), "position", "教师", "主任"));
-        assertThat(records.changes(null, second.id()))
+        assertThat(versions.changes(null, second.id()))
                 .allSatisfy(change -> assertThat(change.fieldKey()).isNull())
                 .hasSize(6);
     }
@@ -162,7 +165,7 @@ class RecordsIT {
                 () -> records.fill(id, values("basic", basicRow(id).with("birthDate", "1949-11-30")), Source.TEACHER));
         var version = system.call(() -> records.submit(id));
 
-        assertThat(records.changesSinceImport(version.id()))
+        assertThat(records.submitted(version.id(), null).sinceImport())
                 .extracting(ValueChange::fieldKey, ValueChange::before, ValueChange::after)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("birthDate", "1949-12-31", "1949-11-30"));
     }

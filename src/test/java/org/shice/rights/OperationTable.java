@@ -72,6 +72,7 @@ import org.shice.review.ProcessPictures;
 import org.shice.review.ReviewId;
 import org.shice.review.Reviews;
 import org.shice.review.Reviews.DecisionInput;
+import org.shice.roster.ImportDecisions;
 import org.shice.roster.RosterAccounts;
 import org.shice.roster.RosterImports;
 import org.shice.roster.RosterService;
@@ -431,6 +432,7 @@ final class OperationTable {
 
     private List<Operation> imports() {
         var imports = context.getBean(RosterImports.class);
+        var decisions = context.getBean(ImportDecisions.class);
         var sheets = context.getBean(RosterSheets.class);
         var filter = RosterImports.RowFilter.ALL;
         var file = TestRosters.xls(SchoolType.PRIMARY_MIDDLE, TestRosters.people(SchoolType.PRIMARY_MIDDLE, 1));
@@ -447,15 +449,15 @@ final class OperationTable {
                         KEEPERS,
                         p -> imports.recent(p.school().id(), 5)),
                 does("RosterImports.rows", DISTRICT, KEEPERS, p -> imports.rows(p.roster(), filter, null, 5)),
-                does("RosterImports.decide", DISTRICT, KEEPERS, p -> imports.decide(p.roster(), 2, false, false)),
+                does("ImportDecisions.decide", DISTRICT, KEEPERS, p -> decisions.decide(p.roster(), 2, false, false)),
                 does("RosterImports.row", DISTRICT, KEEPERS, p -> imports.row(p.roster(), 2)),
                 does(
-                        "RosterImports.decideAll",
+                        "ImportDecisions.decideAll",
                         DISTRICT,
                         KEEPERS,
-                        p -> imports.decideAll(p.roster(), filter, false, false)),
-                does("RosterImports.confirm", DISTRICT, KEEPERS, p -> imports.confirm(p.roster())),
-                does("RosterImports.discard", DISTRICT, KEEPERS, p -> imports.discard(p.roster())),
+                        p -> decisions.decideAll(p.roster(), filter, false, false)),
+                does("ImportDecisions.confirm", DISTRICT, KEEPERS, p -> decisions.confirm(p.roster())),
+                does("ImportDecisions.discard", DISTRICT, KEEPERS, p -> decisions.discard(p.roster())),
                 does(
                         "RosterSheets.errorWorkbook",
                         DISTRICT,

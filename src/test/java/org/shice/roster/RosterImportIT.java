@@ -39,6 +39,7 @@ class RosterImportIT {
 
     private final ApplicationContext context;
     private final RosterImports imports;
+    private final ImportDecisions decisions;
     private final RosterSheets sheets;
     private final StoredImports stored;
     private final ImportWorker worker;
@@ -57,6 +58,7 @@ class RosterImportIT {
     RosterImportIT(
             ApplicationContext context,
             RosterImports imports,
+            ImportDecisions decisions,
             RosterSheets sheets,
             StoredImports stored,
             ImportWorker worker,
@@ -67,6 +69,7 @@ class RosterImportIT {
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
+        this.decisions = decisions;
         this.sheets = sheets;
         this.stored = stored;
         this.worker = worker;
@@ -98,10 +101,10 @@ class RosterImportIT {
         assertThat(info.counts()).isEqualTo(new ImportCounts(1200, 0, 0, 0, 0, 0, 0, 1200, 1200, 0, 0));
         assertThat(figures.people(school.path())).isZero();
 
-        imports.confirm(id);
-        imports.confirm(id);
+        decisions.confirm(id);
+        decisions.confirm(id);
         finish(id);
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
 
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
@@ -136,7 +139,7 @@ class RosterImportIT {
 
         assertThat(imports.upload(school.id(), "again.xls", file)).isEqualTo(id);
 
-        imports.discard(id);
+        decisions.discard(id);
         assertThat(imports.upload(school.id(), "again.xls", file)).isNotEqualTo(id);
     }
 
@@ -164,7 +167,7 @@ class RosterImportIT {
                 .containsExactlyInAnyOrder(
                         "第3行,第A列，【姓名】不能为空！", "第3行,第C列，【性别】“不详”不在代码表中，请从下拉列表选择", "第5行,第G列，【身份证件号】与第 2 行重复");
 
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
         assertThat(figures.people(school.path())).isEqualTo(2);
     }
@@ -193,7 +196,7 @@ class RosterImportIT {
                 assertThat(sheet.getRow(1).getCell(6).getStringCellValue())
                         .isEqualTo(list.get(0).get("身份证件号"));
             }
-            imports.discard(id);
+            decisions.discard(id);
         }
     }
 
@@ -217,8 +220,8 @@ class RosterImportIT {
                 .containsExactlyInAnyOrder(
                         new ImportChange("formerName", "旧名", "新名", true), new ImportChange("health", "1", "2", false));
 
-        imports.decide(id, rows.get(0).number(), false, false);
-        imports.confirm(id);
+        decisions.decide(id, rows.get(0).number(), false, false);
+        decisions.confirm(id);
         finish(id);
 
         assertThat(basic(record(list.get(0)), "itLevel")).as("not accepted").isEqualTo("2");
@@ -237,10 +240,10 @@ class RosterImportIT {
         assertThat(imports.get(id).counts().accepted())
                 .as("asks for a decision")
                 .isZero();
-        assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(NoRowsAccepted.class);
+        assertThatThrownBy(() -> decisions.confirm(id)).isInstanceOf(NoRowsAccepted.class);
 
-        imports.decide(id, 2, true, true);
-        imports.confirm(id);
+        decisions.decide(id, 2, true, true);
+        decisions.confirm(id);
         finish(id);
 
         assertThat(basic(record(person), "formerName")).isEqualTo("新名");
@@ -262,17 +265,17 @@ class RosterImportIT {
         assertThat(imports.rows(id, teachers, null, 9).items())
                 .extracting(ImportRow::number)
                 .containsExactly(2);
-        assertThat(imports.decideAll(id, outside, false, false)).isEqualTo(1);
+        assertThat(decisions.decideAll(id, outside, false, false)).isEqualTo(1);
         assertThat(imports.get(id).counts().accepted()).isEqualTo(1);
-        assertThat(imports.decideAll(id, teachers, true, true)).isEqualTo(1);
+        assertThat(decisions.decideAll(id, teachers, true, true)).isEqualTo(1);
 
         assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(1, 2, 0, 0, 1, 1, 1, 2, 0, 1, 0));
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
         assertThat(basic(record(list.get(0)), "formerName")).isEqualTo("新名");
         assertThat(basic(record(list.get(1)), "itLevel")).isEqualTo("1");
         assertThat(figures.people(school.path())).isEqualTo(2);
-        assertThatThrownBy(() -> imports.decideAll(id, outside, true, false)).isInstanceOf(ImportNotInState.class);
+        assertThatThrownBy(() -> decisions.decideAll(id, outside, true, false)).isInstanceOf(ImportNotInState.class);
     }
 
     @Test
@@ -307,7 +310,7 @@ class RosterImportIT {
         assertThat(imports.rows(id, RowFilter.ALL, null, 10).items())
                 .extracting(ImportRow::state)
                 .containsExactly(ImportRowState.NEW, ImportRowState.ERROR, ImportRowState.ERROR);
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
         assertThat(figures.people(school.path())).isEqualTo(1);
         assertThat(figures.people(outside.path())).isZero();
@@ -325,7 +328,7 @@ class RosterImportIT {
         var id = read(school, TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(retired, shortTerm)));
 
         assertThat(imports.get(id).counts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0));
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
         assertThat(record(shortTerm).contractEnd()).hasToString("2017-06-30");
         assertThat(record(retired).staffStatus()).isEqualTo("301");
@@ -359,11 +362,11 @@ class RosterImportIT {
             assertThatThrownBy(() -> imports.get(id)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.recent(school.id(), 5)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> imports.rows(id, RowFilter.ALL, null, 5)).isInstanceOf(AccessRefused.class);
-            assertThatThrownBy(() -> imports.decide(id, 2, false, false)).isInstanceOf(AccessRefused.class);
-            assertThatThrownBy(() -> imports.decideAll(id, RowFilter.ALL, false, false))
+            assertThatThrownBy(() -> decisions.decide(id, 2, false, false)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> decisions.decideAll(id, RowFilter.ALL, false, false))
                     .isInstanceOf(AccessRefused.class);
-            assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(AccessRefused.class);
-            assertThatThrownBy(() -> imports.discard(id)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> decisions.confirm(id)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> decisions.discard(id)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> sheets.errorWorkbook(id, Locale.CHINESE)).isInstanceOf(AccessRefused.class);
         }
         people.signIn(above);
@@ -394,7 +397,7 @@ class RosterImportIT {
 
     private void take(UnitInfo unit, byte[] file) {
         var id = read(unit, file);
-        imports.confirm(id);
+        decisions.confirm(id);
         finish(id);
         assertThat(imports.get(id).state()).isEqualTo(ImportState.DONE);
     }

@@ -40,6 +40,9 @@ class StaffListIT {
     private RosterImports imports;
 
     @Autowired
+    private ImportDecisions decisions;
+
+    @Autowired
     private ImportWorker worker;
 
     @Autowired
@@ -72,7 +75,7 @@ class StaffListIT {
         var id = imports.upload(
                 school.id(), "list.xls", TestRosters.xls(SchoolType.PRIMARY_MIDDLE, List.of(Map.copyOf(row))));
         worker.awaitIdle(id);
-        imports.confirm(id);
+        decisions.confirm(id);
         worker.awaitIdle(id);
         person = records.byDocumentNumber(document).orElseThrow().id();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class KeysetDataProviderTest {
         provider.setFilter(100);
         assertThat(fetch(0, 10)).isEqualTo(range(100, 110));
         assertThat(provider.size(new Query<>())).isEqualTo(900);
+    }
+
+    @Test
+    void number_above_the_list_is_its_size_and_is_read_again_after_a_refresh() {
+        var rows = new AtomicInteger(3);
+        var growing =
+                new KeysetDataProvider<Integer, Integer>(this::page, filter -> rows.getAndIncrement(), row -> row, 0);
+        assertThat(growing.count()).isEqualTo(3);
+        assertThat(growing.size(new Query<>())).isEqualTo(3);
+        assertThat(growing.size(new Query<>())).isEqualTo(4);
+        growing.count();
+        growing.refreshAll();
+        assertThat(growing.size(new Query<>())).isEqualTo(6);
     }
 
     private List<Integer> fetch(int offset, int limit) {

@@ -70,7 +70,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var query = new AccountQuery(unitId == null ? null : new UnitId(unitId), text, role, enabled);
         var page = directory.find(query, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(AccountResource::of).toList(), page.next());
+        return page.map(AccountResource::of);
     }
 
     @GetMapping("/count")

@@ -17,6 +17,7 @@ import org.shice.account.AccountQuery;
 import org.shice.account.Role;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.i18n.Texts;
 
 /** Which accounts to list. The text never enters the address: it may be a name. */

@@ -57,7 +57,6 @@ class AccountListView extends Composite<VerticalLayout> implements HasDynamicTit
         pages = new MasterDetail(new Toolbar(filters, count).actions(newAccount()), grid).onClose(this::closed);
         getContent().addClassNames("page", "page-fill");
         getContent().add(pages);
-        countRows();
     }
 
     @Override

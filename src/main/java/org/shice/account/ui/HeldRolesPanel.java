@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.shice.account.AccountRow;
 import org.shice.account.HeldRole;
 import org.shice.account.Role;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.Confirmation;
 import org.shice.ui.DayField;

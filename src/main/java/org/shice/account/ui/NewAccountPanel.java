@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.shice.account.IssuedAccount;
 import org.shice.account.NewAccount;
+import org.shice.organization.ui.UnitField;
 import org.shice.ui.FieldErrors;
 
 /** Asks for an account of one person who is in no roster, such as a reviewer of the bureau. */

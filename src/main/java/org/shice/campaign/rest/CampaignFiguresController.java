@@ -78,7 +78,7 @@ class CampaignFiguresController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var query = new CaseQuery(unit(below), stage == null ? Set.of() : stage, overdue);
         var page = progress.cases(new CampaignId(campaign), query, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(CaseResource::of).toList(), page.next());
+        return page.map(CaseResource::of);
     }
 
     @GetMapping("/excluded")
@@ -90,7 +90,7 @@ class CampaignFiguresController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var page = scope.excluded(new CampaignId(campaign), unit(below), reason, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(ExcludedResource::of).toList(), page.next());
+        return page.map(ExcludedResource::of);
     }
 
     @GetMapping("/scope/{record}")

@@ -53,8 +53,8 @@ final class ExcludedPanel extends Composite<Div> {
     }
 
     void refresh() {
-        size.setText(getTranslation("campaign.excluded.size", people.count()));
         people.refreshAll();
+        size.setText(getTranslation("campaign.excluded.size", people.count()));
     }
 
     private ComboBox<ScopeReason> reasons() {

@@ -1,7 +1,7 @@
 /**
  * The one renderer of all forms. Other features show forms with {@link org.shice.forms.ui.FormViews}, which makes {@link
  * org.shice.forms.ui.RowEditor}, {@link org.shice.forms.ui.RowView} and {@link org.shice.forms.ui.TaskFormView}; that is
- * why this is the only {@code ui} package that others may use, as {@code forms::ui}.
+ * why others may use this package, as {@code forms::ui}.
  */
 @NamedInterface("ui")
 @NullMarked

@@ -40,12 +40,7 @@ class NoticeController {
             @RequestParam(required = false) @Nullable Integer limit,
             HttpServletRequest http) {
         var language = RequestLanguage.of(http);
-        var page = notices.page(cursor, PageSize.of(limit));
-        return new KeysetPage<>(
-                page.items().stream()
-                        .map(notice -> NoticeResource.of(notice, texts, language))
-                        .toList(),
-                page.next());
+        return notices.page(cursor, PageSize.of(limit)).map(notice -> NoticeResource.of(notice, texts, language));
     }
 
     @GetMapping("/counts")

@@ -71,10 +71,10 @@ class NoticeListView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void refresh() {
-        var unread = notices.unread();
-        count.setText(getTranslation("notice.count", notices.count(), unread));
-        readAll.setEnabled(unread > 0);
         rows.refreshAll();
+        var unread = notices.unread();
+        count.setText(getTranslation("notice.count", rows.count(), unread));
+        readAll.setEnabled(unread > 0);
     }
 
     private void open(NoticeInfo notice) {

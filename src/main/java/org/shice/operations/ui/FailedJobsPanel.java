@@ -15,6 +15,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 import org.shice.operations.FailedJob;
 import org.shice.operations.OperationsService;
+import org.shice.operations.SystemCounts;
 import org.shice.ui.Confirmation;
 import org.shice.ui.DateText;
 import org.shice.ui.EmptyState;
@@ -34,12 +35,13 @@ final class FailedJobsPanel extends Composite<Div> {
     private final KeysetDataProvider<FailedJob, Boolean> rows;
     private final Span count = new Span();
     private final Button all = new Button();
+    private int size;
 
     FailedJobsPanel(OperationsService operations, Runnable changed) {
         this.operations = operations;
         this.changed = changed;
         this.rows = new KeysetDataProvider<>(
-                (filter, cursor, limit) -> operations.failedJobs(cursor, limit), filter -> size(), FailedJob::id, true);
+                (filter, cursor, limit) -> operations.failedJobs(cursor, limit), filter -> size, FailedJob::id, true);
         all.setText(getTranslation("operations.retry-all"));
         all.setIcon(VaadinIcon.ROTATE_RIGHT.create());
         all.addClickListener(click -> askRetryAll());
@@ -48,8 +50,9 @@ final class FailedJobsPanel extends Composite<Div> {
         getContent().add(new Toolbar(count).actions(all), list());
     }
 
-    void refresh() {
-        var counts = operations.counts();
+    /** Lists the failed steps that were counted. */
+    void show(SystemCounts counts) {
+        size = Math.toIntExact(counts.stoppedJobs() + counts.retryingJobs());
         count.setText(getTranslation("operations.failures.count", counts.stoppedJobs(), counts.retryingJobs()));
         all.setEnabled(counts.stoppedJobs() > 0);
         rows.refreshAll();
@@ -80,11 +83,6 @@ final class FailedJobsPanel extends Composite<Div> {
                 getTranslation("operations.failures.none"),
                 getTranslation("operations.failures.none.hint")));
         return grid;
-    }
-
-    private int size() {
-        var counts = operations.counts();
-        return Math.toIntExact(counts.stoppedJobs() + counts.retryingJobs());
     }
 
     private Component state(FailedJob job) {

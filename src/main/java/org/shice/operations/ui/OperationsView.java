@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,8 +14,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
+import org.shice.operations.SystemCounts;
 import org.shice.ui.MainLayout;
 
 /** The page of the person who runs the server: health, failed steps, halted processes, models (运行维护). */
@@ -25,27 +31,24 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
 
     private final OperationsService operations;
     private final HealthPanel health;
-    private final FailedJobsPanel failures;
-    private final SuspendedPanel suspended;
-    private final ModelsPanel models;
-    private final ReconciliationPanel reconciliation;
-    private final StoppedMailsPanel mails;
     private final TabSheet tabs = new TabSheet();
+    private final Map<Tab, Consumer<SystemCounts>> contents = new HashMap<>();
 
     OperationsView(OperationsService operations, MailDeliveries deliveries, Clock clock) {
         this.operations = operations;
-        this.failures = new FailedJobsPanel(operations, this::refresh);
-        this.suspended = new SuspendedPanel(operations, this::refresh);
-        this.models = new ModelsPanel();
-        this.reconciliation = new ReconciliationPanel(operations);
-        this.mails = new StoppedMailsPanel(deliveries);
+        var failures = new FailedJobsPanel(operations, this::refresh);
+        var suspended = new SuspendedPanel(operations, this::refresh);
+        var models = new ModelsPanel();
+        var reconciliation = new ReconciliationPanel(operations);
+        var mails = new StoppedMailsPanel(deliveries);
         this.health = new HealthPanel(clock, this::openTab);
         getContent().addClassNames("page", "page-fill", "operations");
-        tab("operations.failures", failures);
-        tab("operations.suspended", suspended);
-        tab("operations.models", models);
-        tab("operations.reconcile", reconciliation);
-        tab("operations.mails", mails);
+        tab("operations.failures", failures, failures::show);
+        tab("operations.suspended", suspended, suspended::show);
+        tab("operations.models", models, counts -> models.show(operations.models()));
+        tab("operations.reconcile", reconciliation, counts -> reconciliation.show(operations.lastReconciliation()));
+        tab("operations.mails", mails, counts -> mails.refresh());
+        tabs.addSelectedChangeListener(change -> refresh());
         tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         tabs.addClassName("operations-tabs");
         getContent().add(header(), health, tabs);
@@ -57,8 +60,8 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         return getTranslation("operations.title");
     }
 
-    private void tab(String titleKey, Component content) {
-        tabs.add(getTranslation(titleKey), content);
+    private void tab(String titleKey, Component content, Consumer<SystemCounts> show) {
+        contents.put(tabs.add(getTranslation(titleKey), content), show);
     }
 
     private void openTab(int index) {
@@ -72,12 +75,10 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         return line;
     }
 
+    /** The health and what the chosen tab shows; the others are read when they are chosen. */
     private void refresh() {
-        health.show(operations.health(), operations.counts());
-        failures.refresh();
-        suspended.refresh();
-        models.show(operations.models());
-        reconciliation.show(operations.lastReconciliation());
-        mails.refresh();
+        var counts = operations.counts();
+        health.show(operations.health(), counts);
+        Optional.ofNullable(contents.get(tabs.getSelectedTab())).ifPresent(content -> content.accept(counts));
     }
 }

@@ -28,14 +28,12 @@ final class StoppedMailsPanel extends Composite<Div> {
     private final KeysetDataProvider<StoppedMail, Boolean> rows;
     private final Span count = new Span();
     private final Button all = new Button();
+    private int size;
 
     StoppedMailsPanel(MailDeliveries deliveries) {
         this.deliveries = deliveries;
         this.rows = new KeysetDataProvider<>(
-                (filter, cursor, limit) -> deliveries.stopped(cursor, limit),
-                filter -> deliveries.stoppedCount(),
-                StoppedMail::id,
-                true);
+                (filter, cursor, limit) -> deliveries.stopped(cursor, limit), filter -> size, StoppedMail::id, true);
         all.setText(getTranslation("operations.retry-all"));
         all.setIcon(VaadinIcon.ROTATE_RIGHT.create());
         all.addClickListener(click -> askRetryAll());
@@ -45,9 +43,9 @@ final class StoppedMailsPanel extends Composite<Div> {
     }
 
     void refresh() {
-        var stopped = deliveries.stoppedCount();
-        count.setText(getTranslation("operations.mails.count", stopped, deliveries.waitingCount()));
-        all.setEnabled(stopped > 0);
+        size = deliveries.stoppedCount();
+        count.setText(getTranslation("operations.mails.count", size, deliveries.waitingCount()));
+        all.setEnabled(size > 0);
         rows.refreshAll();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Optional;
 import org.shice.operations.OperationsService;
 import org.shice.operations.SuspendedInstance;
+import org.shice.operations.SystemCounts;
 import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.Notice;
@@ -24,20 +25,23 @@ final class SuspendedPanel extends Composite<Div> {
     private final ProcessTexts names = new ProcessTexts(this);
     private final Grid<SuspendedInstance> grid = new Grid<>();
     private final KeysetDataProvider<SuspendedInstance, Boolean> rows;
+    private int size;
 
     SuspendedPanel(OperationsService operations, Runnable changed) {
         this.operations = operations;
         this.changed = changed;
         this.rows = new KeysetDataProvider<>(
                 (filter, cursor, limit) -> operations.suspendedInstances(cursor, limit),
-                filter -> Math.toIntExact(operations.counts().suspendedInstances()),
+                filter -> size,
                 SuspendedInstance::id,
                 true);
         getContent().addClassName("tab-page");
         getContent().add(list());
     }
 
-    void refresh() {
+    /** Lists the halted processes that were counted. */
+    void show(SystemCounts counts) {
+        size = Math.toIntExact(counts.suspendedInstances());
         rows.refreshAll();
     }
 

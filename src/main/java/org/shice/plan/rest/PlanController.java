@@ -67,7 +67,7 @@ class PlanController {
     @GetMapping("/{campaign}/readiness")
     @Operation(summary = "What should be mended before the launch")
     Items<PlanResource.FindingLine> readiness(@PathVariable UUID campaign) {
-        return new Items<>(launching.readiness(new CampaignId(campaign)).stream()
+        return new Items<>(launching.readiness(new CampaignId(campaign)).findings().stream()
                 .map(PlanResource.FindingLine::of)
                 .toList());
     }

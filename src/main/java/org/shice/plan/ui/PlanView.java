@@ -99,7 +99,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     private void askToLaunch() {
-        var findings = launching.readiness(id).size();
+        var findings = launching.readiness(id).findings().size();
         Confirmation.ask(
                 getTranslation("plan.launch.question"),
                 getTranslation("plan.launch.consequence", findings),

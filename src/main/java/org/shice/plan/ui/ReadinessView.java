@@ -34,12 +34,10 @@ import org.shice.ui.StateBadge.Tone;
 @RolesAllowed({"BUSINESS_LEAD", "SYSTEM_ADMIN"})
 class ReadinessView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Plans plans;
     private final PlanLaunching launching;
     private final PlanWords words;
 
-    ReadinessView(Plans plans, PlanLaunching launching, PlanWords words) {
-        this.plans = plans;
+    ReadinessView(PlanLaunching launching, PlanWords words) {
         this.launching = launching;
         this.words = words;
         getContent().addClassName("page");
@@ -53,12 +51,12 @@ class ReadinessView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = PlanAddress.campaign(event);
-        var plan = plans.get(id);
-        var findings = launching.readiness(id);
+        var report = launching.readiness(id);
+        var findings = report.findings();
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(plan.campaign().plan().name()).badges(PlanBadge.of(plan.state())),
+                        new PageHeader(report.planName()).badges(PlanBadge.of(report.state())),
                         new PlanTabs(id, "plan.readiness"));
         if (findings.isEmpty()) {
             getContent()

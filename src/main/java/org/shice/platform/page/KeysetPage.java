@@ -1,6 +1,7 @@
 package org.shice.platform.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param items the rows of this page
  * @param next the cursor of the next page, or null at the end
  */
-public record KeysetPage<T>(List<T> items, @Nullable String next) {}
+public record KeysetPage<T>(List<T> items, @Nullable String next) {
+
+    private static final int LARGEST = 200;
+
+    /** How many rows a page has that was asked for with this limit: between 1 and 200. */
+    public static int size(int limit) {
+        return Math.max(1, Math.min(limit, LARGEST));
+    }
+
+    /**
+     * The page of what was found.
+     *
+     * @param found the rows of the page and, when the list goes on, one more
+     * @param cursor the place of a row in the order of the list
+     */
+    public static <T> KeysetPage<T> of(List<T> found, int size, Function<T, Cursor> cursor) {
+        if (found.size() <= size) {
+            return new KeysetPage<>(List.copyOf(found), null);
+        }
+        var items = List.copyOf(found.subList(0, size));
+        return new KeysetPage<>(items, cursor.apply(items.get(size - 1)).encoded());
+    }
+
+    /** The same page with something else for each row. */
+    public <R> KeysetPage<R> map(Function<? super T, ? extends R> row) {
+        return new KeysetPage<>(items.stream().<R>map(row).toList(), next);
+    }
+}

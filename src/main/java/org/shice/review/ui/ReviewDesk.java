@@ -129,7 +129,7 @@ final class ReviewDesk extends Composite<Div> {
         actions.add(ReviewHeader.action(this, "review.next", "n", VaadinIcon.ARROW_RIGHT, this::next));
         if (parts.mayReveal(page.record())) {
             actions.add(quiet(
-                    ReviewHeader.action(this, "review.reveal", "", VaadinIcon.EYE, () -> parts.reveal(page.record())
+                    ReviewHeader.action(this, "profile.reveal", "", VaadinIcon.EYE, () -> parts.reveal(page.record())
                             .open())));
         }
         actions.add(quiet(ReviewHeader.action(this, "review.keys", "?", VaadinIcon.KEYBOARD_O, keys::showHelp)));

@@ -13,6 +13,7 @@ import org.shice.platform.i18n.Texts;
 import org.shice.profile.EvidenceChecks;
 import org.shice.profile.RecordInfo;
 import org.shice.profile.Reveal;
+import org.shice.profile.ui.RevealDialog;
 import org.shice.review.ProcessPictures;
 import org.shice.review.ReviewId;
 import org.shice.review.ReviewPage;

@@ -12,6 +12,7 @@ import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
 import org.shice.platform.rest.PageSize;
+import org.shice.roster.ImportDecisions;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportRemark;
 import org.shice.roster.ImportRowState;
@@ -41,11 +42,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private final RosterImports imports;
+    private final ImportDecisions decisions;
     private final RosterSheets sheets;
     private final RosterWords words;
 
-    ImportController(RosterImports imports, RosterSheets sheets, RosterWords words) {
+    ImportController(RosterImports imports, ImportDecisions decisions, RosterSheets sheets, RosterWords words) {
         this.imports = imports;
+        this.decisions = decisions;
         this.sheets = sheets;
         this.words = words;
     }
@@ -86,19 +89,15 @@ class ImportController {
             Locale locale) {
         var size = PageSize.of(limit);
         var type = imports.get(new ImportId(id)).schoolType();
-        var page = imports.rows(new ImportId(id), new RowFilter(state, remark), cursor, size);
-        return new KeysetPage<>(
-                page.items().stream()
-                        .map(row -> RowResource.of(row, type, words, locale))
-                        .toList(),
-                page.next());
+        return imports.rows(new ImportId(id), new RowFilter(state, remark), cursor, size)
+                .map(row -> RowResource.of(row, type, words, locale));
     }
 
     @PatchMapping("/imports/{id}/rows/{number}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Decide whether a row is taken over, and whether values of the teacher give way")
     void decide(@PathVariable UUID id, @PathVariable int number, @RequestBody Decision decision) {
-        imports.decide(new ImportId(id), number, decision.accepted(), decision.overwriteTeacherValues());
+        decisions.decide(new ImportId(id), number, decision.accepted(), decision.overwriteTeacherValues());
     }
 
     @PatchMapping("/imports/{id}/rows")
@@ -108,7 +107,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable ImportRowState state,
             @RequestParam(required = false) @Nullable ImportRemark remark,
             @RequestBody Decision decision) {
-        return new Decided(imports.decideAll(
+        return new Decided(decisions.decideAll(
                 new ImportId(id),
                 new RowFilter(state, remark),
                 decision.accepted(),
@@ -119,7 +118,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Take over the accepted rows in the background; repeating has no effect")
     ImportResource confirm(@PathVariable UUID id, Locale locale) {
-        imports.confirm(new ImportId(id));
+        decisions.confirm(new ImportId(id));
         return read(new ImportId(id), locale);
     }
 
@@ -127,7 +126,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Discard an import that was not confirmed")
     void discard(@PathVariable UUID id) {
-        imports.discard(new ImportId(id));
+        decisions.discard(new ImportId(id));
     }
 
     @GetMapping("/imports/{id}/error-workbook")

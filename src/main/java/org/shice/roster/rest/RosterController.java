@@ -70,7 +70,7 @@ class RosterController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var filter = new StaffFilter(state, hasAccount, category, text);
         var page = roster.list(new UnitId(unit), filter, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(PersonResource::of).toList(), page.next());
+        return page.map(PersonResource::of);
     }
 
     @GetMapping("/counts")

@@ -53,7 +53,7 @@ final class ImportActions extends Composite<Div> {
                         getTranslation("imports.discard.consequence"),
                         getTranslation("imports.discard"),
                         () -> {
-                            services.imports().discard(info.id());
+                            services.decisions().discard(info.id());
                             Notice.success(getTranslation("imports.discarded")).open();
                             UI.getCurrent().navigate(ImportListView.class);
                         }));
@@ -68,7 +68,7 @@ final class ImportActions extends Composite<Div> {
                         summary(info),
                         getTranslation("imports.confirm", rows),
                         () -> {
-                            services.imports().confirm(info.id());
+                            services.decisions().confirm(info.id());
                             changed.run();
                         }));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

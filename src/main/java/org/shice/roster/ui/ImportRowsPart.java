@@ -2,11 +2,11 @@ package org.shice.roster.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
+import org.shice.organization.UnitInfo;
 import org.shice.platform.page.KeysetPage;
 import org.shice.roster.ImportInfo;
 import org.shice.roster.ImportRow;
@@ -28,13 +28,19 @@ final class ImportRowsPart extends Composite<Div> {
     private ImportInfo info;
     private Runnable decided = () -> {};
 
-    ImportRowsPart(ImportServices services, ImportInfo info, SchoolType type, Consumer<RowFilter> filtered) {
+    /** @param home the unit that the import is for; a unit without a school type stands for many */
+    ImportRowsPart(
+            ImportServices services,
+            ImportInfo info,
+            SchoolType type,
+            UnitInfo home,
+            Consumer<RowFilter> filtered) {
         this.services = services;
         this.info = info;
         this.words = new RowWords(services.words(), type, getLocale(), getTranslation("imports.separator"));
         this.chips = new ImportChips(filtered);
         this.grid =
-                new RowGrid(words, isForManyUnits(), (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
+                new RowGrid(words, home.schoolType() == null, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
                 this::page,
                 filter -> filter.count(this.info.counts()),
@@ -57,10 +63,6 @@ final class ImportRowsPart extends Composite<Div> {
         lines.setFilter(filter);
     }
 
-    private boolean isForManyUnits() {
-        return services.units().get(info.unitId()).schoolType() == null;
-    }
-
     private boolean isOpen() {
         return info.state() == ImportState.READY;
     }
@@ -73,11 +75,8 @@ final class ImportRowsPart extends Composite<Div> {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        List<RowGrid.Line> named = page.items().stream()
-                .map(row -> new RowGrid.Line(
-                        row, row.unitId() == null ? "" : services.units().name(places, row.unitId())))
-                .toList();
-        return new KeysetPage<>(named, page.next());
+        return page.map(row -> new RowGrid.Line(
+                row, row.unitId() == null ? "" : services.units().name(places, row.unitId())));
     }
 
     private void open(ImportRow row) {
@@ -87,7 +86,7 @@ final class ImportRowsPart extends Composite<Div> {
     }
 
     private void decide(ImportRow row, boolean accepted, boolean overwriteTeacher) {
-        services.imports().decide(info.id(), row.number(), accepted, overwriteTeacher);
+        services.decisions().decide(info.id(), row.number(), accepted, overwriteTeacher);
         refresh();
         if (pages.isOpen()) {
             open(services.imports().row(info.id(), row.number()));
@@ -95,7 +94,7 @@ final class ImportRowsPart extends Composite<Div> {
     }
 
     private void decideAll(RowFilter filter, boolean accepted, boolean overwriteTeacher) {
-        services.imports().decideAll(info.id(), filter, accepted, overwriteTeacher);
+        services.decisions().decideAll(info.id(), filter, accepted, overwriteTeacher);
         pages.close();
         refresh();
     }

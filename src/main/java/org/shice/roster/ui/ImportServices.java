@@ -1,6 +1,7 @@
 package org.shice.roster.ui;
 
 import org.shice.account.Accounts;
+import org.shice.roster.ImportDecisions;
 import org.shice.roster.RosterImports;
 import org.shice.roster.RosterSheets;
 import org.shice.roster.RosterWords;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ImportServices(
         RosterImports imports,
+        ImportDecisions decisions,
         RosterSheets sheets,
         RosterWords words,
         KeptUnits units,

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.platform.error.NotFound;
+import org.shice.organization.UnitInfo;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportInfo;
 import org.shice.roster.ImportRemark;
@@ -41,7 +42,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final ImportProgress progress = new ImportProgress();
     private final Div body = new Div();
     private @Nullable ImportRowsPart rows;
-    private @Nullable ImportState shown;
+    private @Nullable ImportInfo shown;
     private ImportId id = ImportId.random();
     private RowFilter filter = RowFilter.ALL;
 
@@ -88,35 +89,39 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void show(ImportInfo info, boolean always) {
-        describe(info);
+        if (!always && info.equals(shown)) {
+            return;
+        }
+        var home = services.units().get(info.unitId());
+        describe(info, home);
         progress.show(info);
-        if (always || info.state() != shown) {
+        if (always || shown == null || info.state() != shown.state()) {
             actions.show(info);
             notes.show(info);
-            showRows(info);
-            shown = info.state();
+            showRows(info, home);
         }
+        shown = info;
     }
 
-    private void describe(ImportInfo info) {
+    private void describe(ImportInfo info, UnitInfo home) {
         var by = services.accounts().names(List.of(info.createdBy())).getOrDefault(info.createdBy(), "");
         header.title(info.fileName())
                 .subtitle(getTranslation(
                         "imports.subtitle",
-                        services.units().get(info.unitId()).name(),
+                        home.name(),
                         by,
                         DateText.moment(info.createdAt())))
                 .badges(ImportBadges.of(info.state(), this));
     }
 
-    private void showRows(ImportInfo info) {
+    private void showRows(ImportInfo info, UnitInfo home) {
         var there = info.state() == ImportState.READY || info.state() == ImportState.DONE;
         body.setVisible(there);
         if (!there) {
             return;
         }
         if (rows == null) {
-            rows = new ImportRowsPart(services, info, Objects.requireNonNull(info.schoolType()), this::go);
+            rows = new ImportRowsPart(services, info, Objects.requireNonNull(info.schoolType()), home, this::go);
             rows.onDecision(() -> actions.show(services.imports().get(id)));
             body.removeAll();
             body.add(rows);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.shice.organization.UnitInfo;
+import org.shice.organization.ui.UnitField;
 import org.shice.profile.RecordId;
 import org.shice.ui.Notice;
 
@@ -26,7 +27,7 @@ final class NewPersonPanel extends Composite<Div> {
         var units = services.units().all().stream()
                 .filter(unit -> unit.schoolType() != null && at.covers(unit.path()))
                 .toList();
-        var unit = new UnitField(units);
+        var unit = UnitField.startingWithFirst(units);
         unit.setLabel(getTranslation("staff.unit"));
         unit.addValueChangeListener(change -> show(change.getValue()));
         body.addClassName("stack");

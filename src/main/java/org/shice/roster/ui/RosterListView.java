@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shice.organization.ui.UnitField;
 import org.shice.profile.RecordId;
 import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
@@ -45,7 +46,8 @@ class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitl
 
     RosterListView(StaffServices services) {
         this.services = services;
-        this.filters = new StaffFilterBar(new UnitField(services.units().all()));
+        this.filters =
+                new StaffFilterBar(UnitField.startingWithFirst(services.units().all()));
         this.grid = new StaffGrid(services.words());
         this.actions = new StaffActions(services, filters::query, grid::getSelectedItems, this::refresh);
         grid.addItemClickListener(click -> open(click.getItem().id()));
@@ -91,13 +93,14 @@ class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitl
     }
 
     private void refresh() {
+        if (rows != null) {
+            rows.refreshAll();
+        }
         var found = rows == null ? 0 : rows.count();
         count.setText(getTranslation("staff.count", found));
         empty.removeAll();
         if (found == 0) {
             empty.add(nobody());
-        } else if (rows != null) {
-            rows.refreshAll();
         }
         empty.setVisible(found == 0);
         grid.setVisible(found > 0);

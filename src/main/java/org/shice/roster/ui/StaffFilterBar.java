@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.shice.organization.UnitId;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.i18n.Texts;
 import org.shice.profile.RecordState;
 import org.shice.roster.StaffFilter;

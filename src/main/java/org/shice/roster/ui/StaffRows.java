@@ -22,11 +22,7 @@ final class StaffRows {
         var page = services.roster().list(query.unit().id(), query.filter(), cursor, limit);
         var places = services.units()
                 .getAll(page.items().stream().map(RecordInfo::unitId).distinct().toList());
-        return new KeysetPage<>(
-                page.items().stream()
-                        .map(person -> new StaffRow(person, services.units().name(places, person.unitId())))
-                        .toList(),
-                page.next());
+        return page.map(person -> new StaffRow(person, services.units().name(places, person.unitId())));
     }
 
     int count(StaffQuery query) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.sheet.SheetRefused;
 import org.shice.ui.RefusalText;
 
@@ -25,7 +26,7 @@ final class UploadPanel extends Composite<Div> {
 
     UploadPanel(ImportServices services) {
         this.services = services;
-        this.unit = new UnitField(services.units().all());
+        this.unit = UnitField.startingWithFirst(services.units().all());
         unit.setLabel(getTranslation("imports.unit"));
         unit.addValueChangeListener(change -> explain());
         upload = new Upload(UploadHandler.inMemory(this::take));

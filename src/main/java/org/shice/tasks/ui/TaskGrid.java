@@ -1,17 +1,10 @@
 package org.shice.tasks.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.time.Clock;
@@ -23,9 +16,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shice.tasks.TaskList.Filter;
 import org.shice.tasks.TaskList.Sort;
-import org.shice.ui.DueDate;
-import org.shice.ui.StateBadge;
-import org.shice.ui.StateBadge.Tone;
 
 /** The lines of the list: a table where there is room, cards on a phone. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
@@ -43,19 +33,15 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
             }
             """;
 
-    private final Clock clock;
-    private final TaskActions actions;
     private @Nullable TaskRow current;
 
     TaskGrid(Clock clock, DataProvider<TaskRow, ?> rows, TaskActions actions) {
-        this.clock = clock;
-        this.actions = actions;
         var grid = getContent();
         grid.addClassName("task-grid");
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         ((GridMultiSelectionModel<TaskRow>) grid.getSelectionModel()).setDragSelect(true);
-        columns(grid);
+        columns(grid, new TaskCells(clock, actions));
         grid.addItemClickListener(click -> actions.open(click.getItem()));
         grid.addCellFocusListener(focus -> current = focus.getItem().orElse(null));
         grid.setDataProvider(rows);
@@ -107,22 +93,22 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         getContent().getElement().executeJs(MOVE_FOCUS, step.key);
     }
 
-    private void columns(Grid<TaskRow> grid) {
-        sortable(grid.addComponentColumn(this::name), Sort.TITLE, "tasks.column.teacher")
+    private void columns(Grid<TaskRow> grid, TaskCells cells) {
+        sortable(grid.addComponentColumn(cells::name), Sort.TITLE, "tasks.column.teacher")
                 .setFlexGrow(1);
         sortable(grid.addColumn(row -> row.item().unitName()), Sort.UNIT, "tasks.column.unit")
                 .setFlexGrow(2)
                 .setTooltipGenerator(row -> row.item().unitName());
-        sortable(grid.addComponentColumn(this::stage), Sort.STAGE, "tasks.column.stage");
-        sortable(grid.addComponentColumn(this::due), Sort.DUE, "tasks.column.due");
-        sortable(grid.addComponentColumn(this::returned), Sort.RETURNED, "tasks.column.returned");
-        sortable(grid.addComponentColumn(this::holder), Sort.HOLDER, "tasks.column.holder");
-        grid.addComponentColumn(this::buttons)
+        sortable(grid.addComponentColumn(cells::stage), Sort.STAGE, "tasks.column.stage");
+        sortable(grid.addComponentColumn(cells::due), Sort.DUE, "tasks.column.due");
+        sortable(grid.addComponentColumn(cells::returned), Sort.RETURNED, "tasks.column.returned");
+        sortable(grid.addComponentColumn(cells::holder), Sort.HOLDER, "tasks.column.holder");
+        grid.addComponentColumn(cells::buttons)
                 .setKey(ACTIONS)
                 .setHeader(getTranslation("tasks.column.actions"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        grid.addComponentColumn(cells::card).setKey(CARD).setVisible(false);
     }
 
     private Grid.Column<TaskRow> sortable(Grid.Column<TaskRow> column, Sort sort, String headerKey) {
@@ -136,58 +122,6 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
 
     private static Sort sortOf(Grid.Column<TaskRow> column) {
         return Sort.valueOf(column.getKey());
-    }
-
-    private Component name(TaskRow row) {
-        var link = new Anchor(actions.address(row).href(), row.item().title());
-        link.addClassName("task-name");
-        link.setRouterIgnore(false);
-        return link;
-    }
-
-    private Component stage(TaskRow row) {
-        return new StateBadge(
-                Tone.ACTIVE, getTranslation("enum.Stage." + row.item().stage()));
-    }
-
-    private Component due(TaskRow row) {
-        return new DueDate(row.item().dueAt(), clock);
-    }
-
-    private Component returned(TaskRow row) {
-        var times = row.item().returnedTimes();
-        return times == 0
-                ? new Span()
-                : new StateBadge(
-                        Tone.WARNING, VaadinIcon.ARROW_BACKWARD, getTranslation("tasks.returned.times", times));
-    }
-
-    private Component holder(TaskRow row) {
-        if (row.mine()) {
-            return new StateBadge(Tone.ACTIVE, VaadinIcon.USER_CHECK, getTranslation("tasks.holder.me"));
-        }
-        return row.free() ? new Span(getTranslation("tasks.holder.free")) : new Span(row.holder());
-    }
-
-    private Component buttons(TaskRow row) {
-        if (row.taken()) {
-            return new Span();
-        }
-        var button = row.free()
-                ? new Button(getTranslation("tasks.claim"), click -> actions.claim(row))
-                : new Button(getTranslation("tasks.release"), click -> actions.release(row));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return button;
-    }
-
-    private Component card(TaskRow row) {
-        var unit = new Div(row.item().unitName());
-        unit.addClassName("task-card-unit");
-        var facts = new Div(stage(row), due(row), returned(row), holder(row));
-        facts.addClassName("task-card-facts");
-        var card = new Div(name(row), unit, facts, buttons(row));
-        card.addClassName("task-card");
-        return card;
     }
 
     /** A way the focus moves. */

@@ -133,6 +133,7 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void refresh() {
+        provider.refreshAll();
         var filter = provider.filter();
         var count = provider.count();
         filters.show(filter, tasks.counts(filter));
@@ -142,7 +143,6 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             empty.add(new TaskEmptyState(filter, this::show));
         }
         grid.setVisible(count > 0);
-        provider.refreshAll();
     }
 
     private void selectNothing() {

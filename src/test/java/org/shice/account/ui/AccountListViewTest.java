@@ -43,6 +43,7 @@ import org.shice.account.RoleGrants;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
+import org.shice.organization.ui.UnitField;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.page.KeysetPage;
 import org.shice.ui.BrowserlessPage;

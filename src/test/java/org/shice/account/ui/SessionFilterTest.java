@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import org.shice.account.Role;
 import org.shice.account.RoleGrant;
 import org.shice.account.SignedInPerson;
 import org.shice.organization.UnitId;
+import org.shice.organization.UnitInfo;
+import org.shice.organization.UnitKind;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -97,7 +100,8 @@ class SessionFilterTest {
         var grants = Stream.of(roles)
                 .map(role -> new RoleGrant(role, unit, "c/", null))
                 .toList();
-        return new AccountState(PERSON, "Ada", enabled, false, password, null, grants);
+        var home = new UnitInfo(unit, "c", "School", UnitKind.SCHOOL, null, null, null, "c/", true);
+        return new AccountState(PERSON, "ada", "Ada", home, enabled, false, password, null, grants, Map.of());
     }
 
     private void passes(Instant now) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
+import org.shice.account.Role;
 import org.shice.forms.FormField;
 import org.shice.forms.FormField.Owner;
 import org.shice.forms.RecordRules.RecordValues;
@@ -124,6 +125,7 @@ final class ReviewExample {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 stage.name(),
+                Role.INFORMATION_ADMIN,
                 SCHOOL,
                 "UNIT:430601",
                 SCHOOL,

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.shice.account.Accounts;
 import org.shice.roster.ImportChange;
 import org.shice.roster.ImportCounts;
+import org.shice.roster.ImportDecisions;
 import org.shice.roster.ImportFinding;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportProblem;
@@ -45,6 +46,7 @@ class ImportViewTest extends BrowserlessPage {
     private static final ImportCounts COUNTS = new ImportCounts(1, 2, 0, 1, 0, 0, 1, 2, 1, 0, 0);
 
     private final RosterImports imports = mock(RosterImports.class);
+    private final ImportDecisions decisions = mock(ImportDecisions.class);
     private final RosterWords words = mock(RosterWords.class);
     private final KeptUnits units = mock(KeptUnits.class);
     private final Accounts accounts = mock(Accounts.class);
@@ -62,7 +64,9 @@ class ImportViewTest extends BrowserlessPage {
 
     @BeforeEach
     void an_import_that_waits_for_decisions() {
-        bean(ImportServices.class, new ImportServices(imports, mock(RosterSheets.class), words, units, accounts, live));
+        bean(
+                ImportServices.class,
+                new ImportServices(imports, decisions, mock(RosterSheets.class), words, units, accounts, live));
         when(units.all()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.tops()).thenReturn(List.of(RosterExample.SCHOOL));
         when(units.get(any())).thenReturn(RosterExample.SCHOOL);
@@ -116,7 +120,7 @@ class ImportViewTest extends BrowserlessPage {
         assertThat(text()).contains("旧名", "新名", "教师填写，保留");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("用名册的值覆盖教师填写的值")), true);
 
-        verify(imports).decide(id, 3, true, true);
+        verify(decisions).decide(id, 3, true, true);
     }
 
     @Test
@@ -125,12 +129,12 @@ class ImportViewTest extends BrowserlessPage {
         visit("imports/" + id + "?rows=TEACHER_VALUES");
         var filter = new RowFilter(null, ImportRemark.TEACHER_VALUES);
         _click(button("全部跳过"));
-        verify(imports).decideAll(id, filter, false, false);
+        verify(decisions).decideAll(id, filter, false, false);
         _click(button("全部用名册覆盖"));
-        verify(imports, never()).decideAll(id, filter, true, true);
+        verify(decisions, never()).decideAll(id, filter, true, true);
         _fireConfirm(_get(ConfirmDialog.class));
 
-        verify(imports).decideAll(id, filter, true, true);
+        verify(decisions).decideAll(id, filter, true, true);
     }
 
     @Test
@@ -140,10 +144,10 @@ class ImportViewTest extends BrowserlessPage {
         _click(button("写入 2 行"));
         assertThat(_get(ConfirmDialog.class).getElement().getProperty("message"))
                 .contains("新增 1 人，变更 1 人");
-        verify(imports, never()).confirm(any());
+        verify(decisions, never()).confirm(any());
         _fireConfirm(_get(ConfirmDialog.class));
 
-        verify(imports).confirm(id);
+        verify(decisions).confirm(id);
     }
 
     @Test

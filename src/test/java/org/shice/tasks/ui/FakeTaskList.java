@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
+import org.shice.account.Role;
 import org.shice.organization.UnitId;
 import org.shice.platform.page.KeysetPage;
 import org.shice.tasks.TaskList;
@@ -34,6 +35,7 @@ final class FakeTaskList implements TaskList {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "UNIT",
+                Role.INFORMATION_ADMIN,
                 SCHOOL,
                 "UNIT:430601",
                 SCHOOL,
@@ -126,6 +128,7 @@ final class FakeTaskList implements TaskList {
                 old.recordId(),
                 old.campaignId(),
                 old.stage(),
+                old.role(),
                 old.ownerUnitId(),
                 old.queue(),
                 old.unitId(),

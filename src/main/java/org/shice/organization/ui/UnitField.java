@@ -1,4 +1,4 @@
-package org.shice.account.ui;
+package org.shice.organization.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 
-/** Chooses a unit by a part of its name or code. */
-final class UnitField extends ComboBox<UnitInfo> {
+/** Chooses one of some units by a part of its name or code. */
+public final class UnitField extends ComboBox<UnitInfo> {
 
     private final transient List<UnitInfo> units;
 
-    UnitField(List<UnitInfo> units) {
+    /** @param units those to choose from, in the order in which they are shown */
+    public UnitField(List<UnitInfo> units) {
         this.units = units;
         setItems(
                 (unit, text) -> (unit.name() + " " + unit.code())
@@ -27,12 +27,17 @@ final class UnitField extends ComboBox<UnitInfo> {
         setOverlayWidth("22rem");
     }
 
-    void choose(UnitId id) {
-        find(id).ifPresent(this::setValue);
+    /** A field in which one is always chosen, the first to begin with. */
+    public static UnitField startingWithFirst(List<UnitInfo> units) {
+        var field = new UnitField(units);
+        field.setReadOnly(units.size() < 2);
+        units.stream().findFirst().ifPresent(field::setValue);
+        return field;
     }
 
-    Optional<UnitInfo> find(UnitId id) {
-        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    /** Chooses a unit by its id; no effect when it is none of those to choose from. */
+    public void choose(UnitId id) {
+        units.stream().filter(unit -> unit.id().equals(id)).findFirst().ifPresent(this::setValue);
     }
 
     private static Div line(UnitInfo unit) {
