@@ -1,7 +1,5 @@
 package org.shice.organization;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +9,8 @@ import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.platform.error.ConcurrentChange;
 import org.shice.platform.error.InvalidInput;
-import org.shice.platform.error.InvalidInput.Problem;
 import org.shice.platform.error.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +27,14 @@ public class OrganizationService {
     private final StoredUnits units;
     private final UnitRights rights;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    OrganizationService(StoredUnits units, UnitRights rights, AuditTrail audit) {
+    OrganizationService(
+            StoredUnits units, UnitRights rights, AuditTrail audit, ApplicationEventPublisher events) {
         this.units = units;
         this.rights = rights;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The topmost units the person may see. */
@@ -159,27 +160,11 @@ public class OrganizationService {
      */
     public UnitDetails nameResponsiblePersons(UnitId id, List<ResponsiblePerson> persons) {
         var unit = administered(id);
-        check(persons);
+        PersonRule.require(persons);
         unit.name(persons);
         record(unit, "UNIT_PERSONS_NAMED", Map.of("count", Integer.toString(persons.size())));
+        events.publishEvent(new ResponsiblePersonsNamed(id, unit.path()));
         return saved(unit);
-    }
-
-    private static void check(List<ResponsiblePerson> persons) {
-        var problems = new ArrayList<Problem>();
-        var duties = new HashSet<Duty>();
-        for (int i = 0; i < persons.size(); i++) {
-            var person = persons.get(i);
-            if (!duties.add(person.duty())) {
-                problems.add(new Problem("responsiblePersons[%d].duty".formatted(i), "error.unit.duty", List.of()));
-            }
-            if (!PersonRule.isValid(person)) {
-                problems.add(new Problem("responsiblePersons[%d]".formatted(i), "error.unit.person", List.of()));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
     }
 
     private Unit administered(UnitId id) {
