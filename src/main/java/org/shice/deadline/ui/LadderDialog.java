@@ -60,7 +60,7 @@ final class LadderDialog extends Dialog {
     }
 
     private void save() {
-        var ladder = new LadderPlan(List.copyOf(reminders.getValue()), rungs.getValue());
+        var ladder = new LadderPlan(List.copyOf(reminders.getValue()), rungs.rungs());
         if (errors.accepts(() -> ladders.change(campaign, ladder, reason.getValue()))) {
             close();
             afterwards.run();

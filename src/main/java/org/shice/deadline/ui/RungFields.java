@@ -46,6 +46,11 @@ final class RungFields extends CustomField<List<Rung>> {
 
     @Override
     protected List<Rung> generateModelValue() {
+        return rungs();
+    }
+
+    /** What the fields say now. */
+    List<Rung> rungs() {
         return taken.entrySet().stream()
                 .filter(line -> line.getValue().getValue())
                 .map(line -> new Rung(line.getKey(), wait(line.getKey())))
