@@ -63,7 +63,9 @@ class DeadlinePeople {
             return new Supervisor(superior, Role.BUSINESS_LEAD);
         }
         var places = new ArrayList<>(List.of(units.get(superior)));
-        above(places.get(0)).sorted(Comparator.comparing(UnitInfo::path).reversed()).forEach(places::add);
+        above(places.get(0))
+                .sorted(Comparator.comparing(UnitInfo::path).reversed())
+                .forEach(places::add);
         return places.stream()
                 .flatMap(place -> supervisor(place.id()).stream())
                 .findFirst()

@@ -111,8 +111,7 @@ public class DeadlineSteps {
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
-        return ladders.of(row)
-                .nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
+        return ladders.of(row).nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
     }
 
     private void tell(DeadlineRow row, NoticeKind kind, Set<AccountId> accounts) {

@@ -29,8 +29,7 @@ public class OrganizationService {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    OrganizationService(
-            StoredUnits units, UnitRights rights, AuditTrail audit, ApplicationEventPublisher events) {
+    OrganizationService(StoredUnits units, UnitRights rights, AuditTrail audit, ApplicationEventPublisher events) {
         this.units = units;
         this.rights = rights;
         this.audit = audit;

@@ -40,9 +40,7 @@ public class StageSchedule {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int reschedule(UUID campaignId, StageDueDates due) {
-        var days = Arrays.stream(Stage.values())
-                .filter(Stage::isOpen)
-                .collect(Collectors.toMap(Stage::name, due::of));
+        var days = Arrays.stream(Stage.values()).filter(Stage::isOpen).collect(Collectors.toMap(Stage::name, due::of));
         var moved = tasks.move(campaignId, days);
         jdbc.sql(RESCHEDULE)
                 .param("campaign", campaignId)

@@ -48,7 +48,9 @@ public class TaskDueDates {
         return jdbc.sql(MOVE)
                 .param("campaign", campaignId)
                 .param("stages", stages.toArray(String[]::new))
-                .param("days", stages.stream().map(days::get).map(Timestamp::from).toArray(Timestamp[]::new))
+                .param(
+                        "days",
+                        stages.stream().map(days::get).map(Timestamp::from).toArray(Timestamp[]::new))
                 .update();
     }
 }

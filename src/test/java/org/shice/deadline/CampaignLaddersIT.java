@@ -114,8 +114,7 @@ class CampaignLaddersIT {
     void rungs_that_were_taken_are_not_taken_again_and_new_ones_come() {
         world.passTheDay(deadline);
         world.fire(deadline, "Event_RungDue");
-        change(new LadderPlan(
-                List.of(0), List.of(new Rung(Audience.UNIT_LEAD, 1), new Rung(Audience.BUREAU, 2))));
+        change(new LadderPlan(List.of(0), List.of(new Rung(Audience.UNIT_LEAD, 1), new Rung(Audience.BUREAU, 2))));
         world.fire(deadline, "Event_DayOver");
         assertThat(world.due(deadline, "Event_RungDue")).isEqualTo(DeadlineWorld.morning(DUE.plusDays(2)));
         world.fire(deadline, "Event_RungDue");
@@ -207,11 +206,9 @@ class CampaignLaddersIT {
 
     private void refused(String field, LadderPlan ladder, String reason) {
         assertThatThrownBy(() -> world.people.as(world.cityLead, () -> ladders.change(campaign, ladder, reason)))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refusal -> assertThat(refusal.problems())
-                                .extracting(InvalidInput.Problem::field)
-                                .containsExactly(field));
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.problems())
+                        .extracting(InvalidInput.Problem::field)
+                        .containsExactly(field));
     }
 
     private List<String> escalations() {

@@ -149,9 +149,9 @@ class DeadlineJournalIT {
         var list = world.people.as(
                 world.cityLead, () -> written(out -> sheets.deadlines(Deadlines.Filter.ALL, Texts.CHINESE, out)));
         assertThat(list).hasSize(3).anySatisfy(row -> assertThat(row).contains("已逾期", world.school.name()));
-        var urged =
-                world.people.as(world.districtLead, () -> written(out -> sheets.urgings(null, Texts.CHINESE, out)));
-        assertThat(urged).hasSizeGreaterThan(1).anySatisfy(row -> assertThat(row).contains("请尽快完成"));
+        var urged = world.people.as(world.districtLead, () -> written(out -> sheets.urgings(null, Texts.CHINESE, out)));
+        assertThat(urged).hasSizeGreaterThan(1).anySatisfy(row -> assertThat(row)
+                .contains("请尽快完成"));
     }
 
     private Filter days(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -165,8 +165,7 @@ class DeadlineJournalIT {
     }
 
     private List<JournalEntry> all(TestPerson reader, Filter filter) {
-        return world.people.as(
-                reader, () -> journal.page(filter, null, 200).items());
+        return world.people.as(reader, () -> journal.page(filter, null, 200).items());
     }
 
     private static List<List<String>> written(Sheet sheet) {

@@ -476,7 +476,8 @@ final class OperationTable {
                         "DeadlineSheets.deadlines",
                         DISTRICT,
                         VIEWERS,
-                        p -> sheets.deadlines(ALL.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
+                        p -> sheets.deadlines(
+                                ALL.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
                 does(
                         "DeadlineSheets.journal",
                         DISTRICT,

@@ -40,8 +40,7 @@ class XlsxDeadlineSheets implements DeadlineSheets {
     private final SheetWriter writer;
     private final Texts texts;
 
-    XlsxDeadlineSheets(
-            Deadlines deadlines, DeadlineJournal journal, Urging urging, SheetWriter writer, Texts texts) {
+    XlsxDeadlineSheets(Deadlines deadlines, DeadlineJournal journal, Urging urging, SheetWriter writer, Texts texts) {
         this.deadlines = deadlines;
         this.journal = journal;
         this.urging = urging;

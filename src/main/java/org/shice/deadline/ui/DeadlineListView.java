@@ -53,8 +53,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Button urgeLate;
     private DeadlineShow show = DeadlineShow.OPEN;
 
-    DeadlineListView(
-            Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
+    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
         this.urging = urging;
         this.clock = clock;
         this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
@@ -70,7 +69,12 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         size.addClassName("list-count");
         getContent().addClassNames("page", "page-fill", "deadlines");
-        getContent().add(shows(), new Toolbar(unit, size).actions(ladder(), log(), download(sheets), urgeLate), empty, grid);
+        getContent()
+                .add(
+                        shows(),
+                        new Toolbar(unit, size).actions(ladder(), log(), download(sheets), urgeLate),
+                        empty,
+                        grid);
     }
 
     @Override

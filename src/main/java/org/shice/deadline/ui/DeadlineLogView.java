@@ -41,11 +41,7 @@ class DeadlineLogView extends Composite<Div> implements BeforeEnterObserver, Has
         grid = new LogGrid(rows);
         size.addClassName("list-count");
         getContent().addClassNames("page", "page-fill", "deadline-log");
-        getContent()
-                .add(
-                        new Toolbar(filters.fields()).filters(size).actions(back(), download(sheets)),
-                        empty,
-                        grid);
+        getContent().add(new Toolbar(filters.fields()).filters(size).actions(back(), download(sheets)), empty, grid);
     }
 
     @Override

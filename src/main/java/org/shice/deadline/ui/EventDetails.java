@@ -27,8 +27,7 @@ final class EventDetails {
             details.add(words.apply("deadline.history.told", new Object[] {told}));
         }
         if (before != null && after != null) {
-            details.add(words.apply(
-                    "deadline.history.from", new Object[] {DateText.day(before), DateText.day(after)}));
+            details.add(words.apply("deadline.history.from", new Object[] {DateText.day(before), DateText.day(after)}));
         }
         return details;
     }

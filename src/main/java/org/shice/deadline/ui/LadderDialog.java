@@ -36,9 +36,8 @@ final class LadderDialog extends Dialog {
         setHeaderTitle(getTranslation("ladder.change"));
         reminders.setItems(
                 IntStream.rangeClosed(0, LadderPlan.EARLIEST_REMINDER).boxed().toList());
-        reminders.setItemLabelGenerator(days -> days == 0
-                ? getTranslation("ladder.reminder.same-day")
-                : getTranslation("ladder.reminder", days));
+        reminders.setItemLabelGenerator(days ->
+                days == 0 ? getTranslation("ladder.reminder.same-day") : getTranslation("ladder.reminder", days));
         reminders.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);

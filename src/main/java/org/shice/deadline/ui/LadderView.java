@@ -80,13 +80,11 @@ class LadderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void refresh() {
         content.removeAll();
-        var parts = campaign.getOptionalValue()
-                .map(one -> panels(one.id()))
-                .orElseGet(() -> {
-                    change.setVisible(false);
-                    return List.of(new EmptyState(
-                            VaadinIcon.STEP_FORWARD, getTranslation("ladder.empty"), getTranslation("ladder.empty.hint")));
-                });
+        var parts = campaign.getOptionalValue().map(one -> panels(one.id())).orElseGet(() -> {
+            change.setVisible(false);
+            return List.of(new EmptyState(
+                    VaadinIcon.STEP_FORWARD, getTranslation("ladder.empty"), getTranslation("ladder.empty.hint")));
+        });
         content.add(parts);
     }
 

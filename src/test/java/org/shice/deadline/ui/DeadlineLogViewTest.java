@@ -49,12 +49,10 @@ class DeadlineLogViewTest extends BrowserlessPage {
         mocked(Units.class);
         when(mocked(Campaigns.class).visible()).thenReturn(List.of());
         when(journal.count(any())).thenReturn(1);
-        var event = new DeadlineEvent(
-                DeadlineEventKind.ESCALATED, 2, Audience.DISTRICT, 3, null, null, null, null, AT);
-        var entry = new JournalEntry(
-                7, DeadlineId.random(), UUID.randomUUID(), "ui.home", UnitId.random(), "绿地小学", event);
-        when(journal.page(any(), any(), anyInt()))
-                .thenReturn(new KeysetPage<>(List.of(entry), null));
+        var event = new DeadlineEvent(DeadlineEventKind.ESCALATED, 2, Audience.DISTRICT, 3, null, null, null, null, AT);
+        var entry =
+                new JournalEntry(7, DeadlineId.random(), UUID.randomUUID(), "ui.home", UnitId.random(), "绿地小学", event);
+        when(journal.page(any(), any(), anyInt())).thenReturn(new KeysetPage<>(List.of(entry), null));
         components(DeadlineUnits.class);
         routes(DeadlineLogView.class);
         open();
@@ -69,7 +67,8 @@ class DeadlineLogViewTest extends BrowserlessPage {
 
     @Test
     void address_holds_the_whole_filter() {
-        visit("deadlines/log?kind=ESCALATED&kind=URGED&rung=DISTRICT&from=2017-03-01&until=2017-03-31&text=绿&unit=nobody");
+        visit(
+                "deadlines/log?kind=ESCALATED&kind=URGED&rung=DISTRICT&from=2017-03-01&until=2017-03-31&text=绿&unit=nobody");
         verify(journal, atLeastOnce())
                 .count(new Filter(
                         null,
@@ -88,8 +87,7 @@ class DeadlineLogViewTest extends BrowserlessPage {
         _setValue(_get(ComboBox.class, box -> box.withPlaceholder("全部升级对象")), Audience.BUREAU);
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("rung=BUREAU", "text=");
-        verify(journal, atLeastOnce())
-                .count(new Filter(null, null, Set.of(), Audience.BUREAU, null, null, "绿"));
+        verify(journal, atLeastOnce()).count(new Filter(null, null, Set.of(), Audience.BUREAU, null, null, "绿"));
     }
 
     @Test

@@ -51,8 +51,8 @@ class LadderViewTest extends BrowserlessPage {
         var plan = new CampaignPlan("春季采集", UnitId.random(), rule, DAY, DAY, DAY, DAY, DAY, DAY);
         var enrolment = new CampaignInfo.Enrolment(false, 0, 0, 0, 0, 0);
         when(mocked(Campaigns.class).visible())
-                .thenReturn(List.of(new CampaignInfo(
-                        ID, plan, "市教育局", "430600/", CampaignState.OPEN, enrolment, null, null)));
+                .thenReturn(List.of(
+                        new CampaignInfo(ID, plan, "市教育局", "430600/", CampaignState.OPEN, enrolment, null, null)));
         when(ladders.get(ID)).thenReturn(new Setting(OWN, STANDARD, true, true));
         when(ladders.gaps(ID)).thenReturn(List.of(new Gap(Audience.BUREAU, UnitId.random(), "市教育局")));
         routes(LadderView.class);
@@ -62,8 +62,7 @@ class LadderViewTest extends BrowserlessPage {
     @Test
     void page_says_what_holds_what_the_standard_is_and_where_nobody_is_told() {
         visit("deadlines/ladder");
-        assertThat(text())
-                .contains("提前5天、截止当天", "逾期第2天上午9点", "默认设置：提前7天；通报 逾期第5天上午9点。", "市教育局");
+        assertThat(text()).contains("提前5天、截止当天", "逾期第2天上午9点", "默认设置：提前7天；通报 逾期第5天上午9点。", "市教育局");
         assertThat(text()).doesNotContain("每一级都有人可以通知");
     }
 
@@ -71,8 +70,12 @@ class LadderViewTest extends BrowserlessPage {
     void change_sends_the_whole_ladder_with_its_reason() {
         visit("deadlines/ladder?campaign=" + ID);
         var dialog = dialog();
-        _setValue(_get(dialog, IntegerField.class, field -> field.withPredicate(one -> Integer.valueOf(2)
-                .equals(one.getValue()))), 4);
+        _setValue(
+                _get(
+                        dialog,
+                        IntegerField.class,
+                        field -> field.withPredicate(one -> Integer.valueOf(2).equals(one.getValue()))),
+                4);
         _setValue(_get(dialog, TextArea.class), "春节");
         _click(_get(dialog, Button.class, button -> button.withText("保存设置")));
         var wanted =
@@ -99,9 +102,7 @@ class LadderViewTest extends BrowserlessPage {
     void who_may_not_change_it_sees_no_button() {
         when(ladders.get(ID)).thenReturn(new Setting(OWN, STANDARD, true, false));
         visit("deadlines/ladder");
-        assertThat(_find(
-                        Button.class, button -> button.withText("修改设置")))
-                .isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("修改设置"))).isEmpty();
     }
 
     private static Dialog dialog() {
