@@ -14,6 +14,10 @@ public interface DeadlineSheets {
     /** Newest first. */
     void journal(DeadlineJournal.Filter filter, Locale locale, OutputStream target);
 
-    /** Newest first. @param below a unit and all below it, or null for the actor's whole area */
+    /**
+     * Newest first.
+     *
+     * @param below a unit and all below it, or null for the actor's whole area
+     */
     void urgings(@Nullable UnitId below, Locale locale, OutputStream target);
 }
