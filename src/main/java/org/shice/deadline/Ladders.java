@@ -81,7 +81,7 @@ class Ladders {
         }
         for (var rung : plan.rungs()) {
             var at = rung.waitingDays() == 0 ? null : MORNING;
-            write(campaign, "RUNG", rung.audience().ordinal() + 1, rung.waitingDays(), at, rung.audience());
+            write(campaign, "RUNG", rung.audience().number(), rung.waitingDays(), at, rung.audience());
         }
     }
 
