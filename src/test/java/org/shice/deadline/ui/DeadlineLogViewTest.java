@@ -61,7 +61,7 @@ class DeadlineLogViewTest extends BrowserlessPage {
     @Test
     void line_says_when_what_to_whom_and_by_whom() {
         visit("deadlines/log");
-        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0))
+        assertThat(GridKt._getFormattedRow(grid(), 0))
                 .contains("2017-03-01 09:00", "升级督办", "绿地小学", "对象：县市区教育行政部门 · 通知3人", "系统");
     }
 
@@ -84,7 +84,7 @@ class DeadlineLogViewTest extends BrowserlessPage {
     @Test
     void choosing_goes_into_the_address() {
         visit("deadlines/log?text=绿");
-        _setValue(_get(ComboBox.class, box -> box.withPlaceholder("全部升级对象")), Audience.BUREAU);
+        _setValue(rungs(), Audience.BUREAU);
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("rung=BUREAU", "text=");
         verify(journal, atLeastOnce()).count(new Filter(null, null, Set.of(), Audience.BUREAU, null, null, "绿"));
@@ -95,5 +95,15 @@ class DeadlineLogViewTest extends BrowserlessPage {
         when(journal.count(any())).thenReturn(0);
         visit("deadlines/log");
         assertThat(text()).contains("没有符合条件的记录");
+    }
+
+    @SuppressWarnings("unchecked") // the page has one grid
+    private static Grid<JournalEntry> grid() {
+        return _get(Grid.class);
+    }
+
+    @SuppressWarnings("unchecked") // the field of this name holds rungs
+    private static ComboBox<Audience> rungs() {
+        return _get(ComboBox.class, box -> box.withPlaceholder("全部升级对象"));
     }
 }
