@@ -2,6 +2,8 @@ package org.shice;
 
 import java.util.Arrays;
 import org.shice.rehearsal.RehearsalCommand;
+import java.util.TimeZone;
+import org.shice.platform.time.TimeSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,7 +14,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
+    /** The engine keeps its timers in the zone of the process: it must be the same on every node and after every start. */
     public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(TimeSettings.ZONE));
         if (args.length > 0 && args[0].equals(RehearsalCommand.NAME)) {
             var words = Arrays.asList(args).subList(1, args.length);
             System.exit(RehearsalCommand.run(words, System.out, System.err));

@@ -1,5 +1,7 @@
 package org.shice.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -117,17 +119,22 @@ class DeadlineQueries implements Deadlines {
                 .forEach((account, name) -> names.put(account.value(), name));
         return jdbc.sql("select * from deadline_event where deadline_id = :id order by id desc limit 500")
                 .param("id", id.value())
-                .query((row, n) -> new DeadlineEvent(
-                        DeadlineEventKind.valueOf(row.getString("kind")),
-                        row.getObject("number", Integer.class),
-                        row.getString("audience") == null ? null : Audience.valueOf(row.getString("audience")),
-                        row.getObject("told", Integer.class),
-                        DeadlineRows.instant(row, "old_at"),
-                        DeadlineRows.instant(row, "new_at"),
-                        row.getString("text"),
-                        names.get(row.getObject("by_id", UUID.class)),
-                        row.getTimestamp("at").toInstant()))
+                .query((row, n) -> event(row, names.get(row.getObject("by_id", UUID.class))))
                 .list();
+    }
+
+    static DeadlineEvent event(ResultSet row, @Nullable String byName) throws SQLException {
+        var audience = row.getString("audience");
+        return new DeadlineEvent(
+                DeadlineEventKind.valueOf(row.getString("kind")),
+                row.getObject("number", Integer.class),
+                audience == null ? null : Audience.valueOf(audience),
+                row.getObject("told", Integer.class),
+                DeadlineRows.instant(row, "old_at"),
+                DeadlineRows.instant(row, "new_at"),
+                row.getString("text"),
+                byName,
+                row.getTimestamp("at").toInstant());
     }
 
     @Override

@@ -40,8 +40,13 @@ import org.shice.campaign.CampaignScope;
 import org.shice.campaign.Campaigns;
 import org.shice.campaign.ProgressSheet;
 import org.shice.campaign.ScopeRule;
+import org.shice.deadline.Audience;
+import org.shice.deadline.CampaignLadders;
 import org.shice.deadline.DeadlineDecisions;
+import org.shice.deadline.DeadlineJournal;
+import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
+import org.shice.deadline.LadderPlan;
 import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging;
 import org.shice.notice.MailDeliveries;
@@ -110,6 +115,7 @@ final class OperationTable {
     private static final Set<Role> SUPERVISORS =
             EnumSet.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
     private static final Deadlines.Filter ALL = Deadlines.Filter.ALL;
+    private static final DeadlineJournal.Filter LOG = DeadlineJournal.Filter.ALL;
     private static final String SECTION = "education";
 
     private final ApplicationContext context;
@@ -509,6 +515,10 @@ final class OperationTable {
     private List<Operation> deadlines() {
         var deadlines = context.getBean(Deadlines.class);
         var decisions = context.getBean(DeadlineDecisions.class);
+        var journal = context.getBean(DeadlineJournal.class);
+        var ladders = context.getBean(CampaignLadders.class);
+        var ladder = new LadderPlan(List.of(1), List.of(new LadderPlan.Rung(Audience.BUREAU, 1)));
+        var sheets = context.getBean(DeadlineSheets.class);
         var answerable = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
         return List.of(
                 shows("Deadlines.page", DISTRICT, VIEWERS, p -> deadlines.page(ALL, null, 100).items().stream()
@@ -523,6 +533,33 @@ final class OperationTable {
                         DISTRICT,
                         VIEWERS,
                         p -> deadlines.counts(ALL.below(p.school().id()))),
+                shows("DeadlineJournal.page", DISTRICT, VIEWERS, p -> journal.page(LOG, null, 100).items().stream()
+                        .anyMatch(one -> one.deadlineId().equals(p.deadline()))),
+                does(
+                        "DeadlineJournal.count",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> journal.count(LOG.below(p.school().id()))),
+                does(
+                        "DeadlineSheets.deadlines",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheets.deadlines(
+                                ALL.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
+                does(
+                        "DeadlineSheets.journal",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheets.journal(LOG.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
+                does(
+                        "DeadlineSheets.urgings",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheets.urgings(p.school().id(), Locale.ROOT, OutputStream.nullOutputStream())),
+                does("CampaignLadders.get", DISTRICT, VIEWERS, p -> ladders.get(p.campaign())),
+                does("CampaignLadders.gaps", DISTRICT, VIEWERS, p -> ladders.gaps(p.campaign())),
+                does("CampaignLadders.change", DISTRICT, LEADS, p -> ladders.change(p.campaign(), ladder, "why")),
+                does("CampaignLadders.change", SCHOOL, NOBODY, p -> ladders.change(p.campaign(), ladder, "why")),
                 does("Deadlines.get", DISTRICT, VIEWERS, p -> deadlines.get(p.deadline())),
                 does("Deadlines.history", DISTRICT, VIEWERS, p -> deadlines.history(p.deadline())),
                 does("Deadlines.acts", DISTRICT, VIEWERS, p -> deadlines.acts(p.deadline())),

@@ -68,6 +68,8 @@ class PageRightsIT {
             Map.entry("campaigns/new", LEADS),
             Map.entry("deadlines", VIEWERS),
             Map.entry("deadlines/:___url_parameter", VIEWERS),
+            Map.entry("deadlines/ladder", VIEWERS),
+            Map.entry("deadlines/log", VIEWERS),
             Map.entry("imports", KEEPERS),
             Map.entry("imports/:import", KEEPERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.deadline.DeadlineInfo;
 import org.shice.deadline.DeadlineLinks;
+import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.Deadlines.Filter;
 import org.shice.deadline.Urging;
@@ -54,7 +55,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private DeadlineShow show = DeadlineShow.OPEN;
     private QueryParameters parameters = QueryParameters.empty();
 
-    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineUnits units, Clock clock) {
+    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
         this.urging = urging;
         this.clock = clock;
         this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
@@ -71,7 +72,12 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         size.addClassName("list-count");
         getContent().addClassNames("page", "page-fill", "deadlines");
-        getContent().add(shows(), new Toolbar(unit, size, narrowed).actions(urgeLate), empty, grid);
+        getContent()
+                .add(
+                        shows(),
+                        new Toolbar(unit, size, narrowed).actions(ladder(), log(), download(sheets), urgeLate),
+                        empty,
+                        grid);
     }
 
     @Override
@@ -137,6 +143,21 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         grid.setVisible(count > 0);
         rows.refreshAll();
+    }
+
+    private Anchor ladder() {
+        return new Anchor(LadderView.ROUTE, getTranslation("ladder.title"));
+    }
+
+    private Anchor log() {
+        return new Anchor(DeadlineLogView.ROUTE, getTranslation("deadline.log"));
+    }
+
+    private Anchor download(DeadlineSheets sheets) {
+        return DeadlineDownload.of(
+                getTranslation("deadline.export"),
+                "deadlines.xlsx",
+                (locale, target) -> sheets.deadlines(rows.filter(), locale, target));
     }
 
     private void urgeLate() {
