@@ -156,7 +156,7 @@ class UrgingService implements Urging {
 
     private List<String> paths(@Nullable UnitId below) {
         if (below == null) {
-            return rights.paths();
+            return rights.paths(DeadlineRights.VIEWERS);
         }
         var unit = units.get(below);
         access.require(unit.path(), DeadlineRights.VIEWERS);

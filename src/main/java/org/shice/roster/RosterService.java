@@ -24,12 +24,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The staff list (人员名册) of a unit and everything below it, for a 信息管理员 or 系统管理员 of the unit or above. */
+/**
+ * The staff list (人员名册) of a unit and everything below it, kept by a 信息管理员 or 系统管理员 of the unit or above. A
+ * 信息查询员 reads it and changes nothing.
+ */
 @Service
 @Transactional
 public class RosterService {
 
     private static final Role[] KEEPERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN};
+    private static final Role[] READERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK};
     private static final int LARGEST_PAGE = 200;
 
     private final RosterDirectory directory;
@@ -57,7 +61,7 @@ public class RosterService {
     /** The people in the order of unit and name. */
     @Transactional(readOnly = true)
     public KeysetPage<RecordInfo> list(UnitId unit, StaffFilter filter, @Nullable String cursor, int limit) {
-        var place = kept(unit);
+        var place = read(unit);
         var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var found = directory.page(wanted(place, filter), cursor == null ? null : last(cursor, place), size + 1);
         var more = found.size() > size;
@@ -69,7 +73,7 @@ public class RosterService {
 
     @Transactional(readOnly = true)
     public RosterDirectory.Counts count(UnitId unit, StaffFilter filter) {
-        return directory.count(wanted(kept(unit), filter));
+        return directory.count(wanted(read(unit), filter));
     }
 
     /**
@@ -146,6 +150,12 @@ public class RosterService {
             throw new InvalidInput(problems);
         }
         return row;
+    }
+
+    private UnitInfo read(UnitId unit) {
+        var place = units.get(unit);
+        access.require(place.path(), READERS);
+        return place;
     }
 
     private UnitInfo kept(UnitId unit) {

@@ -30,6 +30,7 @@ import org.shice.ui.StateBadge.Tone;
 /** The lines of the list: a table where there is room, cards on a phone. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
 
+    private static final String HOLDER_WIDTH = "8rem";
     private static final String CARD = "card";
     private static final String ACTIONS = "actions";
     /** The grid knows how to move on arrow keys; a letter is passed on as one. */
@@ -116,7 +117,9 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         sortable(grid.addComponentColumn(this::stage), Sort.STAGE, "tasks.column.stage");
         sortable(grid.addComponentColumn(this::due), Sort.DUE, "tasks.column.due");
         sortable(grid.addComponentColumn(this::returned), Sort.RETURNED, "tasks.column.returned");
-        sortable(grid.addComponentColumn(this::holder), Sort.HOLDER, "tasks.column.holder");
+        sortable(grid.addComponentColumn(this::holder), Sort.HOLDER, "tasks.column.holder")
+                .setAutoWidth(false)
+                .setWidth(HOLDER_WIDTH);
         grid.addComponentColumn(this::buttons)
                 .setKey(ACTIONS)
                 .setHeader(getTranslation("tasks.column.actions"))
@@ -139,6 +142,9 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
     }
 
     private Component name(TaskRow row) {
+        if (!actions.opens(row)) {
+            return new Span(row.item().title());
+        }
         var link = new Anchor(actions.address(row).href(), row.item().title());
         link.addClassName("task-name");
         link.setRouterIgnore(false);
