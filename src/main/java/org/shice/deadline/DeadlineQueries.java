@@ -171,7 +171,7 @@ class DeadlineQueries implements Deadlines {
             return rights.paths().toArray(String[]::new);
         }
         var unit = units.get(below);
-        access.require(unit.path(), DeadlineRights.VIEWERS);
+        access.require(unit.path(), DeadlineRights.READERS);
         return new String[] {unit.path()};
     }
 

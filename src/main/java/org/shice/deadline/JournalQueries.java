@@ -106,7 +106,7 @@ class JournalQueries implements DeadlineJournal {
 
     private String[] paths(@Nullable UnitId below) {
         if (below == null) {
-            return rights.paths().toArray(String[]::new);
+            return rights.paths(DeadlineRights.VIEWERS).toArray(String[]::new);
         }
         var unit = units.get(below);
         access.require(unit.path(), DeadlineRights.VIEWERS);

@@ -51,7 +51,7 @@ class UrgingRegister {
 
     private List<String> paths(@Nullable UnitId below) {
         if (below == null) {
-            return rights.paths();
+            return rights.paths(DeadlineRights.VIEWERS);
         }
         var unit = units.get(below);
         access.require(unit.path(), DeadlineRights.VIEWERS);

@@ -65,7 +65,7 @@ public class RosterAccounts {
     }
 
     /**
-     * Issues accounts with the role 教师 to people of the unit and below who have none. Who has an account already, for
+     * Issues accounts with the role 教师 to people in service of the unit and below who have none. Who has an account already, for
      * another job, keeps it: it is joined to the record. Repeating issues nothing twice.
      *
      * @param only the people chosen; empty for everybody
@@ -127,7 +127,7 @@ public class RosterAccounts {
     }
 
     private static boolean isWaiting(RecordInfo person) {
-        return person.state() != RecordState.CLOSED && person.account().isEmpty();
+        return person.inService() && person.account().isEmpty();
     }
 
     private void link(RecordInfo person, AccountId account) {

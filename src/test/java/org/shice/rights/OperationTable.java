@@ -100,6 +100,8 @@ final class OperationTable {
     private static final Set<Role> SCHOOL_ADMIN = EnumSet.of(Role.INFORMATION_ADMIN);
     private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> ROSTER_READERS =
+            EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
     private static final Set<Role> LEADS = EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN);
     private static final Set<Role> REVIEWERS =
             EnumSet.of(Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
@@ -112,6 +114,14 @@ final class OperationTable {
             Role.BUSINESS_LEAD,
             Role.MANAGER,
             Role.SYSTEM_ADMIN);
+    private static final Set<Role> DEADLINE_READERS = EnumSet.of(
+            Role.INFORMATION_ADMIN,
+            Role.DISTRICT_AUDITOR,
+            Role.BUREAU_REVIEWER,
+            Role.BUSINESS_LEAD,
+            Role.MANAGER,
+            Role.SYSTEM_ADMIN,
+            Role.TRAINING_ADMIN);
     private static final Set<Role> SUPERVISORS =
             EnumSet.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
     private static final Deadlines.Filter ALL = Deadlines.Filter.ALL;
@@ -403,19 +413,19 @@ final class OperationTable {
                 does(
                         "RosterService.list",
                         DISTRICT,
-                        KEEPERS,
+                        ROSTER_READERS,
                         p -> roster.list(p.school().id(), StaffFilter.ALL, null, 10)),
                 does(
                         "RosterService.count",
                         DISTRICT,
-                        KEEPERS,
+                        ROSTER_READERS,
                         p -> roster.count(p.school().id(), StaffFilter.ALL)),
                 does(
                         "RosterService.add",
                         DISTRICT,
                         KEEPERS,
                         p -> roster.add(p.school().id(), Map.of())),
-                does("StaffPeople.open", DISTRICT, KEEPERS, p -> people.open(p.draft())),
+                does("StaffPeople.open", DISTRICT, ROSTER_READERS, p -> people.open(p.draft())),
                 does(
                         "StaffSheet.write",
                         DISTRICT,
@@ -521,17 +531,17 @@ final class OperationTable {
         var sheets = context.getBean(DeadlineSheets.class);
         var answerable = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
         return List.of(
-                shows("Deadlines.page", DISTRICT, VIEWERS, p -> deadlines.page(ALL, null, 100).items().stream()
+                shows("Deadlines.page", DISTRICT, DEADLINE_READERS, p -> deadlines.page(ALL, null, 100).items().stream()
                         .anyMatch(one -> one.id().equals(p.deadline()))),
                 does(
                         "Deadlines.count",
                         DISTRICT,
-                        VIEWERS,
+                        DEADLINE_READERS,
                         p -> deadlines.count(ALL.below(p.school().id()))),
                 does(
                         "Deadlines.counts",
                         DISTRICT,
-                        VIEWERS,
+                        DEADLINE_READERS,
                         p -> deadlines.counts(ALL.below(p.school().id()))),
                 shows("DeadlineJournal.page", DISTRICT, VIEWERS, p -> journal.page(LOG, null, 100).items().stream()
                         .anyMatch(one -> one.deadlineId().equals(p.deadline()))),
@@ -543,7 +553,7 @@ final class OperationTable {
                 does(
                         "DeadlineSheets.deadlines",
                         DISTRICT,
-                        VIEWERS,
+                        DEADLINE_READERS,
                         p -> sheets.deadlines(
                                 ALL.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
                 does(
@@ -560,9 +570,9 @@ final class OperationTable {
                 does("CampaignLadders.gaps", DISTRICT, VIEWERS, p -> ladders.gaps(p.campaign())),
                 does("CampaignLadders.change", DISTRICT, LEADS, p -> ladders.change(p.campaign(), ladder, "why")),
                 does("CampaignLadders.change", SCHOOL, NOBODY, p -> ladders.change(p.campaign(), ladder, "why")),
-                does("Deadlines.get", DISTRICT, VIEWERS, p -> deadlines.get(p.deadline())),
-                does("Deadlines.history", DISTRICT, VIEWERS, p -> deadlines.history(p.deadline())),
-                does("Deadlines.acts", DISTRICT, VIEWERS, p -> deadlines.acts(p.deadline())),
+                does("Deadlines.get", DISTRICT, DEADLINE_READERS, p -> deadlines.get(p.deadline())),
+                does("Deadlines.history", DISTRICT, DEADLINE_READERS, p -> deadlines.history(p.deadline())),
+                does("Deadlines.acts", DISTRICT, DEADLINE_READERS, p -> deadlines.acts(p.deadline())),
                 does("DeadlineDecisions.attest", DISTRICT, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.attest", SCHOOL, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.cancel", DISTRICT, SUPERVISORS, p -> decisions.cancel(p.deadline(), "why")),
@@ -578,7 +588,7 @@ final class OperationTable {
         var urgers = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
         var later = LocalDate.of(2100, 1, 1);
         return List.of(
-                does("Supervision.taskOf", DISTRICT, VIEWERS, p -> supervision.taskOf(p.deadline())),
+                does("Supervision.taskOf", DISTRICT, DEADLINE_READERS, p -> supervision.taskOf(p.deadline())),
                 shows("Supervision.isMine", SCHOOL, SCHOOL_ADMIN, p -> supervision.isMine(tasks.get(p.task()))),
                 does("Supervision.urge", DISTRICT, SUPERVISORS, p -> supervision.urge(p.deadline(), "please")),
                 does("Supervision.urge", SCHOOL, NOBODY, p -> supervision.urge(p.deadline(), "please")),

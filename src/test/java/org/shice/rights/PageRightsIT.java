@@ -40,6 +40,14 @@ class PageRightsIT {
             Role.INFORMATION_ADMIN,
             Role.DISTRICT_AUDITOR,
             Role.BUREAU_REVIEWER);
+    private static final Set<Role> DEADLINE_READERS = EnumSet.of(
+            Role.MANAGER,
+            Role.BUSINESS_LEAD,
+            Role.SYSTEM_ADMIN,
+            Role.INFORMATION_ADMIN,
+            Role.DISTRICT_AUDITOR,
+            Role.BUREAU_REVIEWER,
+            Role.TRAINING_ADMIN);
     private static final Set<Role> TASK_PEOPLE = EnumSet.of(
             Role.MANAGER,
             Role.BUSINESS_LEAD,
@@ -49,6 +57,8 @@ class PageRightsIT {
             Role.DISTRICT_AUDITOR,
             Role.BUREAU_REVIEWER);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> ROSTER_READERS =
+            EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
     private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
@@ -66,8 +76,8 @@ class PageRightsIT {
             Map.entry("campaigns", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/:campaign", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/new", LEADS),
-            Map.entry("deadlines", VIEWERS),
-            Map.entry("deadlines/:___url_parameter", VIEWERS),
+            Map.entry("deadlines", DEADLINE_READERS),
+            Map.entry("deadlines/:___url_parameter", DEADLINE_READERS),
             Map.entry("deadlines/ladder", VIEWERS),
             Map.entry("deadlines/log", VIEWERS),
             Map.entry("imports", KEEPERS),
@@ -90,8 +100,8 @@ class PageRightsIT {
             Map.entry("progress/cases", VIEWERS),
             Map.entry("progress/excluded", VIEWERS),
             Map.entry("records/:record/:section?", REVIEWERS),
-            Map.entry("review/:___url_parameter", TASK_PEOPLE),
-            Map.entry("roster", KEEPERS),
+            Map.entry("review/:___url_parameter", REVIEWERS),
+            Map.entry("roster", ROSTER_READERS),
             Map.entry("substitutions", EVERYBODY),
             Map.entry("tasks", TASK_PEOPLE),
             Map.entry("urgings", VIEWERS));

@@ -70,6 +70,7 @@ class ServiceRightsIT {
             "Campaigns.exist",
             "NoticePreferences.isMailOn",
             "Plans.templates",
+            "RosterFigures.people",
             "WorkCalendar.covers",
             "WorkCalendar.dayInfo",
             "WorkCalendar.settle",
@@ -99,6 +100,7 @@ class ServiceRightsIT {
             "RosterWords.value",
             "TaskWork.covers",
             "TaskWork.decidable",
+            "TaskWork.opens",
             "TaskWork.returnTargets",
             "TaskWork.route",
             "TaskWork.stages");

@@ -14,6 +14,7 @@ import org.shice.roster.ImportState;
 import org.shice.roster.RosterImports.RowFilter;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MasterDetail;
+import org.shice.ui.NarrowScreen;
 
 /** The rows of an import with the figures that filter them, and a panel for one row. */
 final class ImportRowsPart extends Composite<Div> {
