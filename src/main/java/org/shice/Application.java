@@ -1,9 +1,9 @@
 package org.shice;
 
 import java.util.Arrays;
-import org.shice.rehearsal.RehearsalCommand;
 import java.util.TimeZone;
 import org.shice.platform.time.TimeSettings;
+import org.shice.rehearsal.RehearsalCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

@@ -99,9 +99,6 @@ class DeadlineRights {
     }
 
     List<String> paths(Role... anyOf) {
-        return access.grants(anyOf).stream()
-                .map(RoleGrant::unitPath)
-                .distinct()
-                .toList();
+        return access.grants(anyOf).stream().map(RoleGrant::unitPath).distinct().toList();
     }
 }

@@ -20,7 +20,6 @@ import org.shice.organization.Units;
 import org.shice.platform.error.InvalidInput;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordInfo;
-import org.shice.profile.RecordState;
 import org.shice.profile.Records;
 import org.shice.profile.RosterDirectory;
 import org.springframework.stereotype.Service;

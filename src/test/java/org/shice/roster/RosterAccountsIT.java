@@ -61,7 +61,9 @@ class RosterAccountsIT {
     void retired_person_gets_no_account() {
         var city = new CampaignCity(context);
         var staff = city.staff(city.first, 3);
-        jdbc.update("update teacher_record set staff_status = '301' where id = ?", staff.get(0).value());
+        jdbc.update(
+                "update teacher_record set staff_status = '301' where id = ?",
+                staff.get(0).value());
         var admin = city.people.person(city.bureau, Role.SYSTEM_ADMIN);
         var issued = new TestPeople(context).as(admin, () -> accounts.issue(city.first.id(), List.of()));
         assertThat(issued.slips())

@@ -38,7 +38,15 @@ import org.shice.ui.Toolbar;
 /** The deadlines of the person's unit or area (任务期限): what ends next on top. */
 @Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
 @Menu(title = "deadline.title", order = 15, icon = "vaadin:calendar-clock")
-@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER", "TRAINING_ADMIN"})
+@RolesAllowed({
+    "MANAGER",
+    "BUSINESS_LEAD",
+    "SYSTEM_ADMIN",
+    "INFORMATION_ADMIN",
+    "DISTRICT_AUDITOR",
+    "BUREAU_REVIEWER",
+    "TRAINING_ADMIN"
+})
 class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Urging urging;

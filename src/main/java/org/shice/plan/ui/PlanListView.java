@@ -84,8 +84,8 @@ class PlanListView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("plan.name"))
                 .setKey(CARD)
                 .setVisible(false);
-        NarrowScreen.watch(
-                grid, narrow -> grid.getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
+        NarrowScreen.watch(grid, narrow -> grid.getColumns()
+                .forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
         return grid;
     }
 

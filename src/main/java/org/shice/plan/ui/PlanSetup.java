@@ -18,8 +18,7 @@ class PlanSetup {
 
     @Bean
     SetupStep planStep(Campaigns campaigns) {
-        return new SetupStep(
-                "plan.setup", "plan.setup.hint", campaigns::exist, NewPlanView.ROUTE, ADMINISTRATORS, 40);
+        return new SetupStep("plan.setup", "plan.setup.hint", campaigns::exist, NewPlanView.ROUTE, ADMINISTRATORS, 40);
     }
 
     @Bean

@@ -43,7 +43,13 @@ class XlsxStaffSheet implements StaffSheet {
     private final AuditTrail audit;
 
     XlsxStaffSheet(
-            RosterService roster, Units units, RosterWords words, SheetWriter writer, Texts texts, Access access, AuditTrail audit) {
+            RosterService roster,
+            Units units,
+            RosterWords words,
+            SheetWriter writer,
+            Texts texts,
+            Access access,
+            AuditTrail audit) {
         this.roster = roster;
         this.units = units;
         this.words = words;

@@ -39,7 +39,8 @@ final class PersonPanel extends Composite<Div> {
         }
         getContent()
                 .add(
-                        person.info().state() == RecordState.DRAFT || !services.units().keeps(unit)
+                        person.info().state() == RecordState.DRAFT
+                                        || !services.units().keeps(unit)
                                 ? editor()
                                 : note("staff.frozen." + person.info().state().name()));
     }
@@ -92,8 +93,7 @@ final class PersonPanel extends Composite<Div> {
             closed.addAll(Set.of(PersonForm.CONTRACT_START, PersonForm.CONTRACT_END));
         }
         closed.add("documentNumber");
-        var form = new PersonForm(
-                services, section, person.values(), closed);
+        var form = new PersonForm(services, section, person.values(), closed);
         form.annotate(person.fromTeacher(), getTranslation("staff.from-teacher"));
         var save = new Button(
                 getTranslation("staff.save"),

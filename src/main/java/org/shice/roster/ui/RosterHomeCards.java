@@ -46,8 +46,9 @@ class RosterHomeCards {
                 "roster.home.accounts.hint",
                 VaadinIcon.KEY_O,
                 () -> services.units().topsOfAccounts().stream()
-                        .mapToInt(top ->
-                                services.roster().count(top.id(), StaffFilter.ALL).withoutAccount())
+                        .mapToInt(top -> services.roster()
+                                .count(top.id(), StaffFilter.ALL)
+                                .withoutAccount())
                         .sum(),
                 WITHOUT_ACCOUNT,
                 ADMINISTRATORS,
@@ -62,8 +63,9 @@ class RosterHomeCards {
                 "roster.home.people.hint",
                 VaadinIcon.SEARCH,
                 () -> services.units().topsOfQueries().stream()
-                        .mapToInt(top ->
-                                services.roster().count(top.id(), StaffFilter.ALL).all())
+                        .mapToInt(top -> services.roster()
+                                .count(top.id(), StaffFilter.ALL)
+                                .all())
                         .sum(),
                 RosterListView.ROUTE,
                 Set.of(Role.QUERY_CLERK.name()),
