@@ -100,7 +100,7 @@ final class Simulation {
     private Map<PlanLaunching.Kind, Integer> findings(World world, CampaignId campaign) {
         var counts = new EnumMap<PlanLaunching.Kind, Integer>(PlanLaunching.Kind.class);
         cast.as(world.lead(), () -> {
-            launching.readiness(campaign).forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+            launching.readiness(campaign).findings().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
             launching.launch(campaign);
         });
         return counts;

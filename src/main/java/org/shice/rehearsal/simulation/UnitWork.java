@@ -75,7 +75,7 @@ final class UnitWork {
 
     private List<DeadlineInfo> open(Milestone milestone) {
         var filter =
-                new Deadlines.Filter(course.campaign().value(), milestone.id().value(), null, Set.of(), null);
+                new Deadlines.Filter(course.campaign().value(), milestone.id().value(), null, Set.of(), null, null);
         return cast.as(course.world().lead(), () -> {
             var all = new ArrayList<DeadlineInfo>();
             var page = deadlines.page(filter, null, PAGE);
