@@ -40,6 +40,7 @@ class RehearsalIT {
     private JdbcClient jdbc;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path directory;
 
     @Test

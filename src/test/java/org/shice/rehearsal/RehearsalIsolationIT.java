@@ -29,6 +29,7 @@ class RehearsalIsolationIT {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path directory;
 
     @AfterEach
