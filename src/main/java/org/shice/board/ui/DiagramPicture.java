@@ -3,6 +3,7 @@ package org.shice.board.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class DiagramPicture extends Composite<Div> {
         diagram.addElementClickListener(click -> {
             var address = behind.get(click.elementId());
             if (address != null) {
-                UI.getCurrent().navigate(address);
+                var parts = address.split("\\?", 2);
+                UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
             }
         });
         getContent().addClassName("diagram-picture");

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class DiagramViewTest extends BrowserlessPage {
         when(mocked(Campaigns.class).visible()).thenReturn(List.of());
         mocked(LiveRefresh.class);
         components(CampaignChoice.class);
-        routes(DiagramView.class);
+        routes(DiagramView.class, Progress.class);
     }
 
     @Test
@@ -56,7 +58,7 @@ class DiagramViewTest extends BrowserlessPage {
                         "tasks?scope=area&campaign=" + ID + "&stage=UNIT",
                         "tasks?scope=area&campaign=" + ID + "&stage=UNIT&only=overdue");
         assertThat(rows().get(1)).contains("单位初审").contains("12").contains("3").contains("2.1 天");
-        assertThat(rows().get(2)).contains("人").contains("2").contains("–");
+        assertThat(rows().get(2)).contains("已撤回").contains("2").contains("–");
     }
 
     @Test
@@ -114,6 +116,10 @@ class DiagramViewTest extends BrowserlessPage {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
         assertThat(_find(NativeTableRow.class).get(1)).isSameAs(row);
     }
+
+    /** Stands for the page of another feature. */
+    @Route("progress")
+    static final class Progress extends Div {}
 
     private void shows(DiagramKind kind, Step... steps) {
         var model = new ProcessModel(kind.process(), "<xml/>", Set.of(), List.of());
