@@ -54,8 +54,7 @@ class DeadlineRestartIT {
     private JdbcClient jdbc;
 
     private DeadlineWorld world;
-    private DeadlineId county;
-    private DeadlineId direct;
+    private List<DeadlineId> watched = List.of();
 
     @BeforeEach
     void build() {
@@ -66,10 +65,14 @@ class DeadlineRestartIT {
     void escalations_that_fell_due_while_the_product_was_dead_come_once_each() {
         var milestone = launched();
         try (var first = Node.on(context)) {
-            opened(first, milestone);
-            pass(Duration.between(Instant.now(), due(county)).minusHours(1));
+            first.awaitReady();
+            await().atMost(LONGEST).until(() -> count(milestone) == 2);
+            watched = List.of(deadline(milestone, world.school), deadline(milestone, world.direct));
+            pass(Duration.between(Instant.now(), due(watched.get(0))).minusHours(1));
             first.process().kill();
         }
+        var county = watched.get(0);
+        var direct = watched.get(1);
         assertThat(escalations(county)).as("an hour before").isEmpty();
         pass(Duration.ofHours(2));
         try (var second = Node.on(context)) {
@@ -109,16 +112,9 @@ class DeadlineRestartIT {
                 .orElseThrow();
     }
 
-    private void opened(Node node, Milestone milestone) {
-        node.awaitReady();
-        await().atMost(LONGEST).until(() -> count(milestone) == 2);
-        county = deadline(milestone, world.school);
-        direct = deadline(milestone, world.direct);
-    }
-
     /** The whole world grows older by so much. */
     private void pass(Duration time) {
-        for (var id : List.of(county, direct)) {
+        for (var id : watched) {
             jdbc.sql(
                             """
                             update unit_deadline set due_at = due_at - cast(:time as interval),
@@ -176,7 +172,7 @@ class DeadlineRestartIT {
         return jdbc.sql("select count(*) from notice where account_id = :person and kind = 'DEADLINE_ESCALATED'"
                         + " and link = :link")
                 .param("person", person)
-                .param("link", DeadlineLinks.page(county))
+                .param("link", DeadlineLinks.page(watched.get(0)))
                 .query(Integer.class)
                 .single();
     }

@@ -102,7 +102,7 @@ class DeadlineLogViewTest extends BrowserlessPage {
         return _get(Grid.class);
     }
 
-    @SuppressWarnings("unchecked") // the field of this name holds rungs
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the field of this name holds rungs
     private static ComboBox<Audience> rungs() {
         return _get(ComboBox.class, box -> box.withPlaceholder("全部升级对象"));
     }
