@@ -28,7 +28,6 @@ public class ApiTokens {
     private final JdbcClient jdbc;
     private final SignIn signIn;
     private final AccountStates states;
-    private final StoredAccounts accounts;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -37,14 +36,12 @@ public class ApiTokens {
             JdbcClient jdbc,
             SignIn signIn,
             AccountStates states,
-            StoredAccounts accounts,
             AuditTrail audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.signIn = signIn;
         this.states = states;
-        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -101,8 +98,12 @@ public class ApiTokens {
     private Optional<SignedInPerson> person(Stored token) {
         return states.of(token.account())
                 .filter(AccountState::enabled)
-                .flatMap(state -> accounts.findById(token.account().value()))
-                .map(account -> SignIn.person(account, token.created().toInstant()));
+                .map(state -> new SignedInPerson(
+                        state.id().value(),
+                        state.username(),
+                        state.displayName(),
+                        state.passwordChangedAt(),
+                        token.created().toInstant()));
     }
 
     /** A new token; the text is shown once. */

@@ -22,6 +22,12 @@ record RecordDraft(
         return section == null ? SectionContent.EMPTY : section.content();
     }
 
+    /** How often a section was saved; 0 before its first save. */
+    long edition(String code) {
+        var section = sections.get(code);
+        return section == null ? 0 : section.edition();
+    }
+
     /** Origins by {@code section/rowId/field}; a value nobody filled is derived from the others. */
     Map<String, Provenance> provenance() {
         var origins = new HashMap<String, Provenance>();

@@ -1,5 +1,7 @@
 package org.shice.profile;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shice.forms.RecordRules;
@@ -32,6 +34,17 @@ class RecordDrafts {
     RecordDraft draft(TeacherRecord record) {
         var stored = sections.ofRecord(record.id().value()).stream()
                 .collect(Collectors.toMap(RecordSection::code, Function.identity()));
+        return draft(record, stored);
+    }
+
+    /** The draft after a section was kept. */
+    RecordDraft with(RecordDraft draft, RecordSection kept) {
+        var sections = new HashMap<>(draft.sections());
+        sections.put(kept.code(), kept);
+        return draft(draft.record(), sections);
+    }
+
+    private RecordDraft draft(TeacherRecord record, Map<String, RecordSection> stored) {
         var filled = RecordDraft.filled(stored);
         return new RecordDraft(record, stored, filled, rules.derive(record.schoolType(), filled));
     }

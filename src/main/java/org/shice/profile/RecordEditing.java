@@ -1,6 +1,11 @@
 package org.shice.profile;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +99,7 @@ public class RecordEditing {
         }
         var next = sent.accept(change, row);
         var fields = before.changedFields(next);
-        remarks.changed(id, code, row.id(), fields);
+        remarks.saved(id, code, Map.of(row.id(), fields), Set.of());
         return changes.finish(change, before.with(next, change.origin()), row.id(), fields);
     }
 
@@ -104,22 +109,24 @@ public class RecordEditing {
      */
     public SectionView saveSection(RecordId id, String code, long edition, List<SectionRow> rows) {
         var change = changes.begin(id, code, edition);
-        var content = change.before();
-        var fields = new TreeSet<String>();
+        var before = change.before();
         var accepted = sent.acceptAll(change, rows);
+        var kept = accepted.stream().map(SectionRow::id).collect(toSet());
+        var removed = before.rows().stream()
+                .map(SectionRow::id)
+                .filter(row -> !kept.contains(row))
+                .collect(toSet());
+        var changed = accepted.stream().collect(toMap(SectionRow::id, before::changedFields));
+        remarks.saved(id, code, changed, removed);
+        var content = before;
         for (var row : accepted) {
-            var changed = content.changedFields(row);
-            remarks.changed(id, code, row.id(), changed);
-            fields.addAll(changed);
             content = content.with(row, change.origin());
         }
-        for (var row : change.before().rows()) {
-            if (accepted.stream().noneMatch(kept -> kept.id().equals(row.id()))) {
-                remarks.removed(id, code, row.id());
-                content = content.without(row.id());
-            }
+        for (var row : removed) {
+            content = content.without(row);
         }
         var ordered = new SectionContent(accepted, content.provenance(), content.imported());
+        var fields = changed.values().stream().flatMap(Set::stream).collect(toCollection(TreeSet::new));
         return changes.finish(change, ordered, "*", fields);
     }
 
@@ -147,7 +154,7 @@ public class RecordEditing {
         if (change.before().row(rowId).isEmpty()) {
             throw new NotFound("row");
         }
-        remarks.removed(id, code, rowId);
+        remarks.saved(id, code, Map.of(), Set.of(rowId));
         return changes.finish(change, change.before().without(rowId), rowId, Set.of());
     }
 

@@ -2,6 +2,7 @@ package org.shice.profile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shice.account.Access;
 import org.shice.forms.FormCatalog;
@@ -80,16 +81,17 @@ public class RecordRemarks {
                 .close();
     }
 
-    /** Fields were changed: what was said about them is dealt with. */
-    void changed(RecordId record, String section, String rowId, Set<String> fields) {
+    /**
+     * A section was saved: what was said about it is dealt with.
+     *
+     * @param changed the fields that were changed, by row
+     * @param removed the rows that are gone
+     */
+    void saved(RecordId record, String section, Map<String, Set<String>> changed, Set<String> removed) {
         remarks.findByRecordIdAndSectionCodeAndOpenTrue(record.value(), section).stream()
-                .filter(remark -> remark.isAbout(rowId, fields))
-                .forEach(StoredRemark::close);
-    }
-
-    void removed(RecordId record, String section, String rowId) {
-        remarks.findByRecordIdAndSectionCodeAndOpenTrue(record.value(), section).stream()
-                .filter(remark -> remark.isAboutRow(rowId))
+                .filter(remark -> changed.entrySet().stream()
+                                .anyMatch(row -> remark.isAbout(row.getKey(), row.getValue()))
+                        || removed.stream().anyMatch(remark::isAboutRow))
                 .forEach(StoredRemark::close);
     }
 }

@@ -45,12 +45,11 @@ class SectionChanges {
         record.requireOpen();
         var form = forms.section(record.schoolType(), code);
         var draft = drafts.draft(record);
-        var current = views.section(draft, code);
-        if (!current.editable()) {
+        if (!views.isEditable(draft, form)) {
             throw new SectionLocked();
         }
-        if (current.edition() != edition) {
-            throw new SectionChanged(current);
+        if (draft.edition(code) != edition) {
+            throw new SectionChanged(views.editable(draft, form));
         }
         return new SectionChange(
                 draft, form, new Provenance(source, access.actor().id(), clock.instant()));
@@ -59,13 +58,13 @@ class SectionChanges {
     /** Keeps the content. What the school changes is audited by the names of the fields, never by their values. */
     SectionView finish(SectionChange change, SectionContent content, String rowId, Collection<String> fields) {
         var code = change.form().code();
-        drafts.keep(change.draft(), code, content, change.origin());
+        var kept = drafts.keep(change.draft(), code, content, change.origin());
         var record = change.draft().record();
         if (change.origin().source() == Provenance.Source.SCHOOL) {
             audit.record(AuditEvent.of("record", record.id(), "RECORD_CHANGED_BY_SCHOOL")
                     .at(record.unitPath())
                     .with(Map.of("section", code, "row", rowId, "fields", String.join(",", fields))));
         }
-        return views.section(drafts.draft(record), code);
+        return views.editable(drafts.with(change.draft(), kept), change.form());
     }
 }

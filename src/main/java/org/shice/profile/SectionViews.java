@@ -43,10 +43,7 @@ class SectionViews {
     RecordSheet sheet(RecordDraft draft, RecordRights.Sight sight) {
         var info = draft.record().info();
         var findings = rules.checkAll(info.schoolType(), draft.derived());
-        var open = remarks.findByRecordIdOrderByCreatedAt(info.id().value()).stream()
-                .map(StoredRemark::read)
-                .filter(Remark::open)
-                .toList();
+        var open = openRemarks(info);
         var permit = permit(info);
         var seen =
                 forms.sections(info.schoolType()).stream().filter(sight::covers).toList();
@@ -56,9 +53,16 @@ class SectionViews {
         return new RecordSheet(info, rights.isOwn(info), views, gaps(seen, findings));
     }
 
-    SectionView section(RecordDraft draft, String code) {
-        var sheet = sheet(draft, RecordRights.Sight.WHOLE);
-        return sheet.section(code).orElseThrow();
+    /** One section that the actor may change now, as it stands; the rules of the others are not asked. */
+    SectionView editable(RecordDraft draft, SectionForm form) {
+        var open = openRemarks(draft.record().info());
+        return view(draft, form, rules.check(form, draft.derived()), open, true);
+    }
+
+    /** Whether the current actor may change the section now. */
+    boolean isEditable(RecordDraft draft, SectionForm form) {
+        var info = draft.record().info();
+        return isMine(form, info, permit(info).allows(form.code()));
     }
 
     /** What the current actor may change now. */
@@ -73,22 +77,29 @@ class SectionViews {
         return rights.isSchool(info) && !rule.isUnderReview(info.id()) ? Permit.EVERYTHING : Permit.NOTHING;
     }
 
+    private List<Remark> openRemarks(RecordInfo info) {
+        return remarks.findByRecordIdOrderByCreatedAt(info.id().value()).stream()
+                .map(StoredRemark::read)
+                .filter(Remark::open)
+                .toList();
+    }
+
+    private boolean isMine(SectionForm form, RecordInfo info, boolean permitted) {
+        return permitted && (form.owner() == Owner.TEACHER || rights.isSchool(info));
+    }
+
     private SectionView view(
             RecordDraft draft, SectionForm form, List<Finding> findings, List<Remark> open, boolean permitted) {
-        var section = draft.sections().get(form.code());
-        var mine = permitted
-                && (form.owner() == Owner.TEACHER
-                        || rights.isSchool(draft.record().info()));
         return new SectionView(
                 form,
-                section == null ? 0 : section.edition(),
+                draft.edition(form.code()),
                 rows(draft, form),
                 provenance(draft, form),
                 findings.stream()
                         .filter(f -> f.sectionCode().equals(form.code()))
                         .toList(),
                 open.stream().filter(r -> r.sectionCode().equals(form.code())).toList(),
-                mine);
+                isMine(form, draft.record().info(), permitted));
     }
 
     /** A single section shows its row before the first save, too. */

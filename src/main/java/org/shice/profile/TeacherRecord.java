@@ -104,10 +104,6 @@ class TeacherRecord {
         return createdAt;
     }
 
-    boolean belongsTo(AccountId account) {
-        return account.value().equals(accountId);
-    }
-
     boolean isOpen() {
         return state == RecordState.DRAFT;
     }

@@ -13,9 +13,5 @@ public enum ImportState {
     /** 未能读取: the file as a whole cannot be used; the problems say why. */
     FAILED,
     /** 已放弃: nothing was taken over. */
-    DISCARDED;
-
-    boolean isUnfinished() {
-        return this == READING || this == APPLYING;
-    }
+    DISCARDED
 }

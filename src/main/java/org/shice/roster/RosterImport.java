@@ -46,7 +46,6 @@ class RosterImport {
 
     private int totalRows;
     private int processedRows;
-
     private int attempts;
     private Instant createdAt;
     private UUID createdBy;

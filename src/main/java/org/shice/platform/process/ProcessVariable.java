@@ -29,10 +29,6 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, Boolean.class);
     }
 
-    public static ProcessVariable<Integer> ofNumber(String name) {
-        return new ProcessVariable<>(name, Integer.class);
-    }
-
     public String name() {
         return name;
     }
