@@ -13,6 +13,5 @@ public interface BoardSheets {
      * Writes what {@link Board#figures}, {@link Outlooks#outlook} and {@link Outlooks#trend} say, each on a sheet of its
      * own. Does not close the stream.
      */
-    void write(
-            CampaignId campaign, @Nullable UnitId below, Grouping grouping, Locale locale, OutputStream target);
+    void write(CampaignId campaign, @Nullable UnitId below, Grouping grouping, Locale locale, OutputStream target);
 }

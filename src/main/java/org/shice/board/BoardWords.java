@@ -31,9 +31,10 @@ public class BoardWords {
     public String forecast(Forecast forecast, Locale locale) {
         var day = forecast.on();
         return switch (forecast.outcome()) {
-            case DONE -> day == null
-                    ? texts.get(locale, "board.forecast.done")
-                    : texts.get(locale, "board.forecast.done-on", day.toString());
+            case DONE ->
+                day == null
+                        ? texts.get(locale, "board.forecast.done")
+                        : texts.get(locale, "board.forecast.done-on", day.toString());
             case EXPECTED -> String.valueOf(day);
             case NO_PACE -> texts.get(locale, "board.forecast.no-pace");
             case BEYOND -> texts.get(locale, "board.forecast.beyond");

@@ -78,7 +78,8 @@ class BulletinService implements Bulletins {
                 byUnit.getOrDefault(id, List.of()).stream().map(Late::missed).toList());
         return byUnit.keySet().stream()
                 .map(unit)
-                .sorted(Comparator.<LateUnit>comparingInt(one -> -one.milestones().size())
+                .sorted(Comparator.<LateUnit>comparingInt(
+                                one -> -one.milestones().size())
                         .thenComparing(LateUnit::unitName))
                 .toList();
     }

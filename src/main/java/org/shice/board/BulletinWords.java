@@ -7,12 +7,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.shice.board.BulletinText.Section;
+import org.shice.board.BulletinText.Table;
 import org.shice.board.Bulletins.Bulletin;
 import org.shice.board.Bulletins.LateUnit;
 import org.shice.board.Bulletins.Missed;
 import org.shice.board.Bulletins.Ranked;
-import org.shice.board.BulletinText.Section;
-import org.shice.board.BulletinText.Table;
 import org.shice.platform.i18n.Texts;
 import org.springframework.stereotype.Component;
 

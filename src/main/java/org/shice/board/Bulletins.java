@@ -30,12 +30,7 @@ public interface Bulletins {
      * @param late units with milestones that were overdue at the end of the period, the most first
      */
     record Bulletin(
-            Area area,
-            LocalDate from,
-            LocalDate until,
-            BoardCounts total,
-            List<Ranked> ranking,
-            List<LateUnit> late) {}
+            Area area, LocalDate from, LocalDate until, BoardCounts total, List<Ranked> ranking, List<LateUnit> late) {}
 
     /** A unit with its rank. */
     record Ranked(int rank, Line line) {}

@@ -32,8 +32,7 @@ class OutlookService implements Outlooks {
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    OutlookService(
-            BoardAreas areas, BoardQueries queries, TrendQueries trends, WorkCalendar calendar, Clock clock) {
+    OutlookService(BoardAreas areas, BoardQueries queries, TrendQueries trends, WorkCalendar calendar, Clock clock) {
         this.areas = areas;
         this.queries = queries;
         this.trends = trends;
@@ -68,20 +67,19 @@ class OutlookService implements Outlooks {
     @Override
     public Trend trend(CampaignId campaign, @Nullable UnitId below) {
         var part = areas.part(campaign, below);
-        var counts = queries.counts(campaign.value(), part.area().paths(), part.districts(), clock.instant());
-        var expected = new BoardLines(part.units(), counts).total().of(BoardFigure.EXPECTED);
-        var days = trends.days(campaign.value(), part.area().paths());
+        var paths = part.area().paths();
+        var expected = trends.expected(campaign.value(), paths);
+        var days = trends.days(campaign.value(), paths);
         var plan = part.area().campaign().plan();
         var start = plan.startsOn();
-        var burnUp = new BurnUp(
-                calendar.workdays(start, plan.confirmDueOn()), start, plan.fillDueOn(), plan.confirmDueOn());
+        var burnUp =
+                new BurnUp(calendar.workdays(start, plan.confirmDueOn()), start, plan.fillDueOn(), plan.confirmDueOn());
         return new Trend(part.area(), expected, days, burnUp.points(days, expected, LocalDate.now(clock)));
     }
 
     private List<Line> lines(CampaignId campaign, Part part, LocalDate since, Grouping grouping) {
         var paths = part.area().paths();
-        var counts =
-                new HashMap<>(queries.counts(campaign.value(), paths, part.districts(), clock.instant()));
+        var counts = new HashMap<>(queries.counts(campaign.value(), paths, part.districts(), clock.instant()));
         trends.pace(campaign.value(), paths, since)
                 .forEach((unit, pace) -> counts.merge(unit, BoardCounts.of(pace), BoardCounts::plus));
         return new BoardLines(part.units(), counts).lines(grouping, part.area().tops());

@@ -24,9 +24,8 @@ class TrendQueries {
             )
             """;
 
-    private static final String DAYS =
-            CASES
-                    + """
+    private static final String DAYS = CASES
+            + """
             select cast(at at time zone 'Asia/Shanghai' as date) as day,
                 count(*) filter (where kind = 'FIRST') as first,
                 count(*) filter (where kind = 'SUBMITTED') as submitted,
@@ -50,9 +49,8 @@ class TrendQueries {
             group by 1 order by 1
             """;
 
-    private static final String PACE =
-            CASES
-                    + """
+    private static final String PACE = CASES
+            + """
             select unit_id, cast(sum(submitted) as integer) as submitted, cast(sum(effective) as integer) as effective
             from (
                 select c.unit_id, count(*) as submitted, 0 as effective
@@ -68,6 +66,15 @@ class TrendQueries {
 
     TrendQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** People to collect. One statement. */
+    int expected(UUID campaign, List<String> paths) {
+        return jdbc.sql(CASES + "select count(*) from cases")
+                .param("campaign", campaign)
+                .param("paths", paths.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** Every day on which something happened, the oldest first. One statement. */
@@ -92,7 +99,9 @@ class TrendQueries {
                 .sql(PACE)
                 .param("campaign", campaign)
                 .param("paths", paths.toArray(String[]::new))
-                .param("since", Timestamp.from(since.atStartOfDay(TimeSettings.ZONE).toInstant()))
+                .param(
+                        "since",
+                        Timestamp.from(since.atStartOfDay(TimeSettings.ZONE).toInstant()))
                 .query((row, number) -> Map.entry(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         new Pace(row.getInt("submitted"), row.getInt("effective"))))

@@ -77,9 +77,9 @@ class BoardFiguresIT {
     @Test
     void actions_led_to_something_of_everything() {
         var total = figures(world.reviews.city, Grouping.UNIT).total();
-        assertThat(total.byFigure()).allSatisfy((figure, count) -> assertThat(count)
-                .as("%s", figure)
-                .isPositive());
+        assertThat(total.byFigure())
+                .allSatisfy(
+                        (figure, count) -> assertThat(count).as("%s", figure).isPositive());
         assertThat(total.onTime()).isEqualTo(new OnTime(3, 3, 3, 3));
     }
 
@@ -99,7 +99,9 @@ class BoardFiguresIT {
         for (var grouping : Grouping.values()) {
             var figures = figures(world.reviews.city, grouping);
             var sum = figures.lines().stream().map(Line::counts).reduce(BoardCounts.NONE, BoardCounts::plus);
-            assertThat(sum.byFigure()).as("%s", grouping).isEqualTo(figures.total().byFigure());
+            assertThat(sum.byFigure())
+                    .as("%s", grouping)
+                    .isEqualTo(figures.total().byFigure());
         }
     }
 
@@ -114,9 +116,11 @@ class BoardFiguresIT {
                     var counted = figure == BoardFigure.RETURNED
                             ? people.stream().mapToInt(Person::returnedTimes).sum()
                             : people.size();
-                    assertThat(counted).as("%s %s", line, figure).isEqualTo(line.counts().of(figure));
-                    int size = world.reviews.people.as(
-                            world.manager, () -> board.countPeople(world.campaign, selection));
+                    assertThat(counted)
+                            .as("%s %s", line, figure)
+                            .isEqualTo(line.counts().of(figure));
+                    int size =
+                            world.reviews.people.as(world.manager, () -> board.countPeople(world.campaign, selection));
                     assertThat(size).isEqualTo(people.size());
                 }
             }
@@ -131,14 +135,16 @@ class BoardFiguresIT {
                     .as(world.manager, () -> outlooks.trend(world.campaign, unit.id()))
                     .days();
             var sum = days.stream()
-                    .reduce(new Day(world.today(), 0, 0, 0, 0, 0, 0), (a, b) -> new Day(
-                            world.today(),
-                            a.first() + b.first(),
-                            a.submitted() + b.submitted(),
-                            a.verified() + b.verified(),
-                            a.districtPassed() + b.districtPassed(),
-                            a.effective() + b.effective(),
-                            a.returned() + b.returned()));
+                    .reduce(
+                            new Day(world.today(), 0, 0, 0, 0, 0, 0),
+                            (a, b) -> new Day(
+                                    world.today(),
+                                    a.first() + b.first(),
+                                    a.submitted() + b.submitted(),
+                                    a.verified() + b.verified(),
+                                    a.districtPassed() + b.districtPassed(),
+                                    a.effective() + b.effective(),
+                                    a.returned() + b.returned()));
             var independent = independent(unit);
             assertThat(sum.first()).isEqualTo(independent.get(BoardFigure.ENTERED));
             assertThat(sum.effective()).isEqualTo(independent.get(BoardFigure.EFFECTIVE));
@@ -186,12 +192,12 @@ class BoardFiguresIT {
         var people = world.reviews.people;
         var auditor = people.person(world.reviews.district, Role.DISTRICT_AUDITOR);
         var own = people.as(auditor, () -> board.figures(world.campaign, null, Grouping.UNIT));
-        assertThat(own.total()).isEqualTo(figures(world.reviews.district, Grouping.UNIT).total());
+        assertThat(own.total())
+                .isEqualTo(figures(world.reviews.district, Grouping.UNIT).total());
         for (var beside : List.of(world.reviews.directSchool.id(), world.reviews.city.id())) {
             assertThatThrownBy(() -> people.as(auditor, () -> board.figures(world.campaign, beside, Grouping.UNIT)))
                     .isInstanceOf(AccessRefused.class);
-            assertThatThrownBy(() -> people.as(
-                            auditor, () -> outlooks.outlook(world.campaign, beside, Grouping.UNIT)))
+            assertThatThrownBy(() -> people.as(auditor, () -> outlooks.outlook(world.campaign, beside, Grouping.UNIT)))
                     .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> people.as(auditor, () -> outlooks.trend(world.campaign, beside)))
                     .isInstanceOf(AccessRefused.class);
@@ -219,8 +225,7 @@ class BoardFiguresIT {
         @Nullable String cursor = null;
         do {
             var from = cursor;
-            var page = world.reviews.people.as(
-                    world.manager, () -> board.people(world.campaign, selection, from, 3));
+            var page = world.reviews.people.as(world.manager, () -> board.people(world.campaign, selection, from, 3));
             found.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -242,21 +247,24 @@ class BoardFiguresIT {
         counts.put(BoardFigure.FILLING, count(unit, "not " + UNDER_REVIEW));
         counts.put(BoardFigure.SUBMITTED, count(unit, UNDER_REVIEW));
         counts.put(BoardFigure.VERIFIED, count(unit, "(" + behindUnit + ")"));
-        counts.put(
-                BoardFigure.DISTRICT_PASSED, count(unit, "(" + behindDistrict + ") and " + UNDER_A_DISTRICT));
+        counts.put(BoardFigure.DISTRICT_PASSED, count(unit, "(" + behindDistrict + ") and " + UNDER_A_DISTRICT));
         counts.put(BoardFigure.EFFECTIVE, count(unit, "r.effective_version_id is not null"));
-        counts.put(
-                BoardFigure.ENTERED,
-                count(unit, "exists (select from record_version v where v.record_id = r.id)"));
+        counts.put(BoardFigure.ENTERED, count(unit, "exists (select from record_version v where v.record_id = r.id)"));
         counts.put(
                 BoardFigure.AUDITED,
                 count(unit, "r.id in (select record_id from review_decision where outcome = 'APPROVED')"));
-        counts.put(BoardFigure.OVERDUE, count(unit, "(c.stage in ('FILL', 'RETURNED') and c.fill_due_at < now()"
-                + " or c.stage = 'UNIT' and c.unit_due_at < now())"));
+        counts.put(
+                BoardFigure.OVERDUE,
+                count(
+                        unit,
+                        "(c.stage in ('FILL', 'RETURNED') and c.fill_due_at < now()"
+                                + " or c.stage = 'UNIT' and c.unit_due_at < now())"));
         counts.put(
                 BoardFigure.RETURNED,
-                sum(unit, "(select count(*) from review_decision d"
-                        + " where d.record_id = r.id and d.outcome = 'RETURNED')"));
+                sum(
+                        unit,
+                        "(select count(*) from review_decision d"
+                                + " where d.record_id = r.id and d.outcome = 'RETURNED')"));
         return counts;
     }
 
@@ -273,8 +281,10 @@ class BoardFiguresIT {
     }
 
     private int approvals(UnitInfo unit, String stage) {
-        return sum(unit, "(select count(*) from review_decision d where d.record_id = r.id and d.outcome = 'APPROVED'"
-                + " and d.stage = '" + stage + "')");
+        return sum(
+                unit,
+                "(select count(*) from review_decision d where d.record_id = r.id and d.outcome = 'APPROVED'"
+                        + " and d.stage = '" + stage + "')");
     }
 
     private OnTime onTime(UnitInfo unit) {

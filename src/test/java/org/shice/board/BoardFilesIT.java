@@ -91,7 +91,8 @@ class BoardFilesIT {
             }
             var ranking = workbook.getSheet("排名与预测");
             assertThat(ranking.getLastRowNum()).isEqualTo(outlook.units().size());
-            assertThat(text(ranking, 1, 1)).isEqualTo(outlook.units().get(0).line().unitName());
+            assertThat(text(ranking, 1, 1))
+                    .isEqualTo(outlook.units().get(0).line().unitName());
             assertThat(text(ranking, 1, 6)).contains("个节点已逾期");
             assertThat(number(workbook.getSheet("进展曲线"), 1, 1)).isPositive();
         }
@@ -102,14 +103,15 @@ class BoardFilesIT {
         var report = report(world.today().minusDays(6), world.today());
         var total = asManager(() -> board.figures(world.campaign, null, Grouping.UNIT))
                 .total();
-        for (var figure : List.of(BoardFigure.EXPECTED, BoardFigure.ENTERED, BoardFigure.EFFECTIVE, BoardFigure.RETURNED)) {
+        for (var figure :
+                List.of(BoardFigure.EXPECTED, BoardFigure.ENTERED, BoardFigure.EFFECTIVE, BoardFigure.RETURNED)) {
             assertThat(report.total().of(figure)).as("%s", figure).isEqualTo(total.of(figure));
         }
         assertThat(report.total().onTime()).isEqualTo(new OnTime(3, 3, 3, 0));
         assertThat(report.late()).hasSize(3).allSatisfy(late -> assertThat(late.milestones())
                 .hasSize(1)
-                .allSatisfy(missed -> assertThat(missed.dueOn())
-                        .isEqualTo(world.today().minusDays(3))));
+                .allSatisfy(missed ->
+                        assertThat(missed.dueOn()).isEqualTo(world.today().minusDays(3))));
         assertThat(report.total().pace().submitted()).isEqualTo(submissions());
     }
 
@@ -146,11 +148,13 @@ class BoardFilesIT {
         for (var locale : List.of(Texts.CHINESE, Texts.ENGLISH)) {
             var text = words.text(report, locale);
             try (var word = written(locale)) {
-                var lines = word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+                var lines = word.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .toList();
                 assertThat(lines).startsWith(text.title(), text.period()).containsAll(text.signature());
-                text.sections().forEach(section -> assertThat(lines)
-                        .contains(section.heading())
-                        .containsAll(section.paragraphs()));
+                text.sections()
+                        .forEach(section ->
+                                assertThat(lines).contains(section.heading()).containsAll(section.paragraphs()));
                 assertThat(word.getTables()).hasSize(2);
                 var ranking = word.getTables().get(0);
                 assertThat(ranking.getRows()).hasSize(report.ranking().size() + 1);
@@ -186,7 +190,10 @@ class BoardFilesIT {
                 .isEqualTo(total.of(BoardFigure.EXPECTED));
         assertThat(caller.get(base + "people?figure=EFFECTIVE&limit=200").json().get("items"))
                 .hasSize(total.of(BoardFigure.EFFECTIVE));
-        assertThat(caller.get(base + "ranking?grouping=SCHOOL").json().at("/units/0/rank").asInt())
+        assertThat(caller.get(base + "ranking?grouping=SCHOOL")
+                        .json()
+                        .at("/units/0/rank")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(caller.get(base + "forecast").json().get("units")).hasSize(2);
         assertThat(caller.get(base + "trend").json().get("days")).isNotEmpty();
@@ -194,7 +201,8 @@ class BoardFilesIT {
         assertThat(caller.get(base + "bulletin" + period).json().get("title").asText())
                 .endsWith("的通报");
         assertThat(caller.get(base + "bulletin.docx" + period).status()).isEqualTo(200);
-        assertThat(caller.get(base + "bulletin?from=2026-01-02&until=2026-01-01").status())
+        assertThat(caller.get(base + "bulletin?from=2026-01-02&until=2026-01-01")
+                        .status())
                 .isEqualTo(422);
         assertThat(caller.get(base + "figures?grouping=NONE").status()).isEqualTo(400);
     }
@@ -203,13 +211,11 @@ class BoardFilesIT {
     void district_gets_its_own_report_only() {
         var people = world.reviews.people;
         var from = world.today().minusDays(6);
-        var own = people.as(
-                world.reviews.auditor, () -> bulletins.bulletin(world.campaign, null, from, world.today()));
+        var own = people.as(world.reviews.auditor, () -> bulletins.bulletin(world.campaign, null, from, world.today()));
         assertThat(own.ranking()).hasSize(1);
         assertThatThrownBy(() -> people.as(
                         world.reviews.auditor,
-                        () -> bulletins.bulletin(
-                                world.campaign, world.reviews.directSchool.id(), from, world.today())))
+                        () -> bulletins.bulletin(world.campaign, world.reviews.directSchool.id(), from, world.today())))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -221,8 +227,7 @@ class BoardFilesIT {
         var bytes = new ByteArrayOutputStream();
         world.reviews.people.as(
                 world.manager,
-                () -> document.write(
-                        world.campaign, null, world.today().minusDays(6), world.today(), locale, bytes));
+                () -> document.write(world.campaign, null, world.today().minusDays(6), world.today(), locale, bytes));
         return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
     }
 

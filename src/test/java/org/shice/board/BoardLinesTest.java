@@ -76,7 +76,9 @@ class BoardLinesTest {
             var sum = lines.lines(grouping, List.of(bureau)).stream()
                     .map(Line::counts)
                     .reduce(BoardCounts.NONE, BoardCounts::plus);
-            assertThat(sum.byFigure()).as("%s", grouping).isEqualTo(lines.total().byFigure());
+            assertThat(sum.byFigure())
+                    .as("%s", grouping)
+                    .isEqualTo(lines.total().byFigure());
         }
     }
 

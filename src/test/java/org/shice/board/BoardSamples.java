@@ -29,15 +29,7 @@ public final class BoardSamples {
     /** A unit whose code is the end of its path. */
     public static UnitInfo unit(UnitInfo parent, String code, UnitKind kind, SchoolType type) {
         return new UnitInfo(
-                UnitId.random(),
-                code,
-                "Unit " + code,
-                kind,
-                type,
-                null,
-                parent.id(),
-                parent.path() + code + "/",
-                true);
+                UnitId.random(), code, "Unit " + code, kind, type, null, parent.id(), parent.path() + code + "/", true);
     }
 
     public static UnitInfo bureau() {

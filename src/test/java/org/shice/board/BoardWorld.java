@@ -134,7 +134,8 @@ final class BoardWorld {
             reviews.people.as(lead, () -> decisions.attest(id, "seen"));
         }
         if (kind == 3) {
-            reviews.people.as(reviews.people.person(reviews.city, Role.BUSINESS_LEAD), () -> decisions.cancel(id, "no"));
+            reviews.people.as(
+                    reviews.people.person(reviews.city, Role.BUSINESS_LEAD), () -> decisions.cancel(id, "no"));
         }
     }
 }

@@ -32,12 +32,8 @@ class BurnUpTest {
     void actual_lines_add_up_and_end_today() {
         var days = List.of(day(START, 3, 0), day(START.plusDays(2), 4, 2));
         var points = points(days, 10, START.plusDays(3));
-        assertThat(points.subList(0, 5))
-                .extracting(Point::submitted)
-                .containsExactly(3, 3, 7, 7, null);
-        assertThat(points.subList(0, 5))
-                .extracting(Point::effective)
-                .containsExactly(0, 0, 2, 2, null);
+        assertThat(points.subList(0, 5)).extracting(Point::submitted).containsExactly(3, 3, 7, 7, null);
+        assertThat(points.subList(0, 5)).extracting(Point::effective).containsExactly(0, 0, 2, 2, null);
     }
 
     @Test

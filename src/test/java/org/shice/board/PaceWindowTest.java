@@ -13,8 +13,7 @@ class PaceWindowTest {
     /** A Friday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
-    private static final List<LocalDate> WORKDAYS =
-            BoardSamples.weekdays(TODAY.minusDays(60), TODAY.plusDays(420));
+    private static final List<LocalDate> WORKDAYS = BoardSamples.weekdays(TODAY.minusDays(60), TODAY.plusDays(420));
 
     @Test
     void window_holds_the_last_fourteen_workdays_with_today() {

@@ -33,7 +33,8 @@ class RisksTest {
 
     @Test
     void work_done_late_is_no_risk_any_more() {
-        assertThat(of(14, new Forecast(Outcome.DONE, 0, 1, SUBMISSION.plusDays(9)), DONE)).isEmpty();
+        assertThat(of(14, new Forecast(Outcome.DONE, 0, 1, SUBMISSION.plusDays(9)), DONE))
+                .isEmpty();
     }
 
     @Test

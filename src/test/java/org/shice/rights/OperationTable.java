@@ -20,19 +20,19 @@ import org.shice.account.Role;
 import org.shice.account.SystemIdentity;
 import org.shice.board.Board;
 import org.shice.board.BoardFigure;
-import org.shice.board.DiagramKind;
-import org.shice.board.Diagrams;
-import org.shice.board.Grouping;
-import org.shice.board.TimelineSheet;
-import org.shice.board.Timelines;
 import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
 import org.shice.board.Bulletins;
+import org.shice.board.DiagramKind;
+import org.shice.board.Diagrams;
+import org.shice.board.Grouping;
 import org.shice.board.Outlooks;
-import org.shice.campaign.CampaignAreas;
+import org.shice.board.TimelineSheet;
+import org.shice.board.Timelines;
 import org.shice.calendar.CalendarEdits;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.WeekendPolicy;
+import org.shice.campaign.CampaignAreas;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -187,12 +187,8 @@ final class OperationTable {
         var bulletins = context.getBean(Bulletins.class);
         var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
-                does(
-                        "CampaignAreas.area",
-                        DISTRICT,
-                        VIEWERS,
-                        p -> context.getBean(CampaignAreas.class)
-                                .area(p.campaign(), p.school().id())),
+                does("CampaignAreas.area", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
+                        .area(p.campaign(), p.school().id())),
                 does(
                         "Outlooks.outlook",
                         DISTRICT,
@@ -208,29 +204,21 @@ final class OperationTable {
                         DISTRICT,
                         VIEWERS,
                         p -> bulletins.bulletin(p.campaign(), p.school().id(), today, today)),
-                does(
-                        "BulletinDocument.write",
-                        DISTRICT,
-                        VIEWERS,
-                        p -> context.getBean(BulletinDocument.class)
-                                .write(
-                                        p.campaign(),
-                                        p.school().id(),
-                                        today,
-                                        today,
-                                        Locale.CHINA,
-                                        OutputStream.nullOutputStream())),
-                does(
-                        "BoardSheets.write",
-                        DISTRICT,
-                        VIEWERS,
-                        p -> context.getBean(BoardSheets.class)
-                                .write(
-                                        p.campaign(),
-                                        p.school().id(),
-                                        Grouping.UNIT,
-                                        Locale.CHINA,
-                                        OutputStream.nullOutputStream())),
+                does("BulletinDocument.write", DISTRICT, VIEWERS, p -> context.getBean(BulletinDocument.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                today,
+                                today,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
+                does("BoardSheets.write", DISTRICT, VIEWERS, p -> context.getBean(BoardSheets.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                Grouping.UNIT,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
                 does(
                         "Board.figures",
                         DISTRICT,

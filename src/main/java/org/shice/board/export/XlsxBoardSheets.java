@@ -59,10 +59,7 @@ class XlsxBoardSheets implements BoardSheets {
                                 texts.get(locale, "board.progress"),
                                 figures(locale),
                                 Stream.concat(figures.lines().stream(), Stream.of(total))),
-                        new SheetPage<>(
-                                texts.get(locale, "board.outlook"),
-                                outlook(locale),
-                                outlook.units().stream()),
+                        new SheetPage<>(texts.get(locale, "board.outlook"), outlook(locale), outlook.units().stream()),
                         new SheetPage<>(
                                 texts.get(locale, "board.trend"),
                                 DAYS,
@@ -82,8 +79,7 @@ class XlsxBoardSheets implements BoardSheets {
         var columns = new ArrayList<Column<Line>>();
         columns.add(new Column<>("board.unit", line -> words.name(line, locale), CellKind.TEXT));
         for (var figure : BoardFigure.values()) {
-            columns.add(new Column<>(
-                    Texts.key(figure), line -> line.counts().of(figure), CellKind.NUMBER));
+            columns.add(new Column<>(Texts.key(figure), line -> line.counts().of(figure), CellKind.NUMBER));
         }
         columns.add(percent("board.submitted.percent", counts -> counts.share(BoardFigure.SUBMITTED)));
         columns.add(percent("board.effective.percent", counts -> counts.share(BoardFigure.EFFECTIVE)));
@@ -108,9 +104,7 @@ class XlsxBoardSheets implements BoardSheets {
                         unit -> hundredths(unit.line().counts().onTime().rate()),
                         CellKind.NUMBER),
                 new Column<>(
-                        "board.forecast.submission",
-                        unit -> words.forecast(unit.submission(), locale),
-                        CellKind.TEXT),
+                        "board.forecast.submission", unit -> words.forecast(unit.submission(), locale), CellKind.TEXT),
                 new Column<>(
                         "board.forecast.effective", unit -> words.forecast(unit.effective(), locale), CellKind.TEXT),
                 new Column<>("board.risks", unit -> words.risks(unit, locale), CellKind.TEXT));

@@ -120,10 +120,7 @@ class BoardController {
     }
 
     /** The days of a campaign. */
-    record TrendResource(
-            int expected,
-            List<Outlooks.Day> days,
-            List<BurnUp.Point> burnUp) {
+    record TrendResource(int expected, List<Outlooks.Day> days, List<BurnUp.Point> burnUp) {
 
         static TrendResource of(Trend trend) {
             return new TrendResource(trend.expected(), trend.days(), trend.burnUp());

@@ -36,8 +36,7 @@ class BoardFileController {
     private final BulletinWords words;
     private final BulletinDocument document;
 
-    BoardFileController(
-            BoardSheets sheets, Bulletins bulletins, BulletinWords words, BulletinDocument document) {
+    BoardFileController(BoardSheets sheets, Bulletins bulletins, BulletinWords words, BulletinDocument document) {
         this.sheets = sheets;
         this.bulletins = bulletins;
         this.words = words;

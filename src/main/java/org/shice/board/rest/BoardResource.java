@@ -52,8 +52,7 @@ record BoardResource(List<LineResource> lines, LineResource total) {
     }
 
     /** Units by rank, or those at risk with the worst first; with the days by which all is to be done. */
-    record OutlookResource(
-            LocalDate submissionDue, LocalDate effectiveDue, int workdays, List<UnitResource> units) {
+    record OutlookResource(LocalDate submissionDue, LocalDate effectiveDue, int workdays, List<UnitResource> units) {
 
         static OutlookResource of(Outlook outlook, List<UnitOutlook> units) {
             return new OutlookResource(

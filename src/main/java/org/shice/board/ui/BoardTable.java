@@ -64,7 +64,8 @@ final class BoardTable extends Composite<Div> {
         grid.addColumn(line -> words.onTime(line.counts().onTime(), locale))
                 .setHeader(getTranslation("board.on-time"))
                 .setFooter(words.onTime(total.onTime(), locale))
-                .setComparator(Comparator.comparingDouble(line -> line.counts().onTime().rate()))
+                .setComparator(Comparator.comparingDouble(
+                        line -> line.counts().onTime().rate()))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth(NUMBER_WIDTH)
                 .setFlexGrow(0);

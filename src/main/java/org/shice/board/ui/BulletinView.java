@@ -78,8 +78,8 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 areas.area(campaign, below),
                 "board.bulletin",
                 choice,
-                (id, unit) -> BoardAddress.period(
-                        BoardAddress.page(id, PAGE), unit, from.getValue(), until.getValue()));
+                (id, unit) ->
+                        BoardAddress.period(BoardAddress.page(id, PAGE), unit, from.getValue(), until.getValue()));
         var period = new Div(from, until);
         period.addClassName("board-period");
         getContent().removeAll();
@@ -93,7 +93,8 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             getContent()
                     .add(
                             new Paragraph(getTranslation("board.bulletin.hint")),
-                            new BulletinSheet(words.text(bulletin, UI.getCurrent().getLocale())));
+                            new BulletinSheet(
+                                    words.text(bulletin, UI.getCurrent().getLocale())));
             head.actions(BoardDownload.document(
                     getTranslation("board.bulletin.download"),
                     "bulletin.docx",

@@ -115,13 +115,14 @@ final class BurnUpChart extends Composite<Div> {
                 places.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(i), y(number)));
             }
         }
-        return places.isEmpty() ? "" : "<polyline class=\"" + name + "\" points=\"" + places.toString().strip() + "\"/>";
+        return places.isEmpty()
+                ? ""
+                : "<polyline class=\"" + name + "\" points=\""
+                        + places.toString().strip() + "\"/>";
     }
 
     private double x(int place) {
-        return points.size() < 2
-                ? LEFT
-                : LEFT + (double) (WIDTH - LEFT - RIGHT) * place / (points.size() - 1);
+        return points.size() < 2 ? LEFT : LEFT + (double) (WIDTH - LEFT - RIGHT) * place / (points.size() - 1);
     }
 
     private double y(int value) {

@@ -74,7 +74,8 @@ final class OutlookTable extends Composite<Div> {
     private void share(String textKey, BoardFigure figure) {
         grid.addColumn(unit -> percents.format(unit.line().counts().share(figure)))
                 .setHeader(getTranslation(textKey))
-                .setComparator(Comparator.comparingDouble(unit -> unit.line().counts().share(figure)))
+                .setComparator(
+                        Comparator.comparingDouble(unit -> unit.line().counts().share(figure)))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem")
                 .setFlexGrow(0);

@@ -67,13 +67,15 @@ class OutlookView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         part(
                                 campaign,
                                 "board.at-risk",
-                                getTranslation("board.at-risk.size", outlook.atRisk().size()),
+                                getTranslation(
+                                        "board.at-risk.size", outlook.atRisk().size()),
                                 how(outlook),
                                 outlook.atRisk()),
                         part(
                                 campaign,
                                 "board.ranking",
-                                getTranslation("board.ranking.size", outlook.units().size()),
+                                getTranslation(
+                                        "board.ranking.size", outlook.units().size()),
                                 getTranslation("board.ranking.how"),
                                 outlook.units()));
     }
@@ -86,8 +88,7 @@ class OutlookView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 DateText.day(outlook.effectiveDue()));
     }
 
-    private Component part(
-            CampaignId campaign, String titleKey, String size, String how, List<UnitOutlook> units) {
+    private Component part(CampaignId campaign, String titleKey, String size, String how, List<UnitOutlook> units) {
         var count = new Span(size);
         count.addClassName("list-count");
         var head = new Div(new H3(getTranslation(titleKey)), count);

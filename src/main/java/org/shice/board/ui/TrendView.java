@@ -67,8 +67,7 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 trend.area(),
                                 "board.trend",
                                 choice,
-                                (id, unit) -> BoardAddress.grouped(
-                                        BoardAddress.page(id, PAGE), unit, Grouping.UNIT)),
+                                (id, unit) -> BoardAddress.grouped(BoardAddress.page(id, PAGE), unit, Grouping.UNIT)),
                         panel,
                         table(trend.days()));
     }
@@ -93,9 +92,8 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         number(grid, "board.day.district", Day::districtPassed);
         number(grid, "board.day.effective", Day::effective);
         number(grid, "board.day.returned", Day::returned);
-        grid.setItems(days.stream()
-                .sorted(Comparator.comparing(Day::day).reversed())
-                .toList());
+        grid.setItems(
+                days.stream().sorted(Comparator.comparing(Day::day).reversed()).toList());
         grid.setAllRowsVisible(days.size() <= ROWS_WITHOUT_SCROLLING);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("board-grid");
