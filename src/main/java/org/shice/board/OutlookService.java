@@ -67,9 +67,9 @@ class OutlookService implements Outlooks {
     @Override
     public Trend trend(CampaignId campaign, @Nullable UnitId below) {
         var part = areas.part(campaign, below);
-        var counts = queries.counts(campaign.value(), part.area().paths(), part.districts(), clock.instant());
-        var expected = new BoardLines(part.units(), counts).total().of(BoardFigure.EXPECTED);
-        var days = trends.days(campaign.value(), part.area().paths());
+        var paths = part.area().paths();
+        var expected = trends.expected(campaign.value(), paths);
+        var days = trends.days(campaign.value(), paths);
         var plan = part.area().campaign().plan();
         var start = plan.startsOn();
         var burnUp =

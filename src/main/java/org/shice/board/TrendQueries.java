@@ -68,6 +68,15 @@ class TrendQueries {
         this.jdbc = jdbc;
     }
 
+    /** People to collect. One statement. */
+    int expected(UUID campaign, List<String> paths) {
+        return jdbc.sql(CASES + "select count(*) from cases")
+                .param("campaign", campaign)
+                .param("paths", paths.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Every day on which something happened, the oldest first. One statement. */
     List<Day> days(UUID campaign, List<String> paths) {
         return jdbc.sql(DAYS)

@@ -66,6 +66,11 @@ final class BoardAddress {
         return page(id, "people") + query(parameters);
     }
 
+    /** The counts of every stage, in the pages of the campaign. */
+    static String stages(CampaignId id, @Nullable UnitId unit) {
+        return "progress?" + CAMPAIGN + "=" + id + (unit == null ? "" : "&" + UNIT + "=" + unit);
+    }
+
     static CampaignId campaign(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get(CAMPAIGN)

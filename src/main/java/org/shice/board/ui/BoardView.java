@@ -1,6 +1,7 @@
 package org.shice.board.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -67,10 +68,12 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         grouping,
                         figures.grouped(),
                         one -> BoardAddress.grouped(BoardAddress.board(campaign), below, one))
-                .actions(BoardDownload.workbook(
-                        getTranslation("board.export"),
-                        "board.xlsx",
-                        (locale, target) -> sheets.write(campaign, below, grouping, locale, target)));
+                .actions(
+                        new Anchor(BoardAddress.stages(campaign, below), getTranslation("board.stages")),
+                        BoardDownload.workbook(
+                                getTranslation("board.export"),
+                                "board.xlsx",
+                                (locale, target) -> sheets.write(campaign, below, grouping, locale, target)));
         getContent().removeAll();
         getContent().add(head);
         if (figures.total().of(BoardFigure.EXPECTED) == 0) {
