@@ -52,7 +52,7 @@ public interface Timelines {
         PLANNED,
         /** 进行中 */
         OPEN,
-        /** 有逾期: open, and a unit of the reader's area is late. */
+        /** 有超期: open, and a unit of the reader's area is late. */
         LATE,
         /** 已完成 */
         DONE,

@@ -93,7 +93,7 @@ class BoardFilesIT {
             assertThat(ranking.getLastRowNum()).isEqualTo(outlook.units().size());
             assertThat(text(ranking, 1, 1))
                     .isEqualTo(outlook.units().get(0).line().unitName());
-            assertThat(text(ranking, 1, 6)).contains("个节点已逾期");
+            assertThat(text(ranking, 1, 6)).contains("个节点已超期");
             assertThat(number(workbook.getSheet("进展曲线"), 1, 1)).isPositive();
         }
     }

@@ -148,7 +148,7 @@ class DeadlineJournalIT {
         assertThat(log.get(1)).contains("升级督办", world.school.name(), "县市区教育行政部门", "系统");
         var list = world.people.as(
                 world.cityLead, () -> written(out -> sheets.deadlines(Deadlines.Filter.ALL, Texts.CHINESE, out)));
-        assertThat(list).hasSize(3).anySatisfy(row -> assertThat(row).contains("已逾期", world.school.name()));
+        assertThat(list).hasSize(3).anySatisfy(row -> assertThat(row).contains("已超期", world.school.name()));
         var urged = world.people.as(world.districtLead, () -> written(out -> sheets.urgings(null, Texts.CHINESE, out)));
         assertThat(urged).hasSizeGreaterThan(1).anySatisfy(row -> assertThat(row)
                 .contains("请尽快完成"));

@@ -100,6 +100,8 @@ class PageRightsIT {
             Map.entry("progress/cases", VIEWERS),
             Map.entry("progress/excluded", VIEWERS),
             Map.entry("records/:record/:section?", REVIEWERS),
+            Map.entry("rehearsals", LEADS),
+            Map.entry("rehearsals/:rehearsal", LEADS),
             Map.entry("review/:___url_parameter", REVIEWERS),
             Map.entry("roster", ROSTER_READERS),
             Map.entry("substitutions", EVERYBODY),

@@ -205,7 +205,7 @@ class BoardViewTest extends BrowserlessPage {
                         List.of(new Bulletins.Ranked(1, line("第一学校", total))),
                         List.of()));
         visit("board/" + id + "/bulletin?from=2026-03-01&until=2026-03-08");
-        assertThat(text()).contains("截至2026年3月8日，应采集 10 人", "没有单位逾期");
+        assertThat(text()).contains("截至2026年3月8日，应采集 10 人", "没有单位超期");
         assertThat(_find(NativeTableRow.class)).hasSize(2);
         assertThat(_find(Anchor.class, spec -> spec.withText("下载 Word 文件"))).hasSize(1);
     }

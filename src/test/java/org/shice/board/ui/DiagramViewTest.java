@@ -97,7 +97,7 @@ class DiagramViewTest extends BrowserlessPage {
                 .contains("\"EndEvent_CollectionLeft\":0");
         assertThat(picture.getPropertyRaw("late").toString()).contains("\"UserTask_FillRecord\":1");
         assertThat(picture.getPropertyRaw("notes").toString()).contains("1.5 小时");
-        assertThat(picture.getPropertyRaw("descriptions").toString()).contains("现有 5，其中逾期 1，用时中位数 1.5 小时");
+        assertThat(picture.getPropertyRaw("descriptions").toString()).contains("现有 5，其中超期 1，用时中位数 1.5 小时");
     }
 
     @Test

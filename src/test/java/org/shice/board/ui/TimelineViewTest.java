@@ -50,7 +50,7 @@ class TimelineViewTest extends BrowserlessPage {
     void row_says_name_dates_state_and_share_and_opens_the_deadlines() {
         shows(new Line(roster, LineState.LATE, 8, 6, 1, List.of()));
         var row = rows().get(1);
-        assertThat(row).contains("2026-03-02 至 2026-03-15").contains("有逾期").contains("75%（6/8，逾期 1）");
+        assertThat(row).contains("2026-03-02 至 2026-03-15").contains("有超期").contains("75%（6/8，超期 1）");
         assertThat(_find(_get(TimelineTable.class), Anchor.class)).allMatch(link -> link.getHref()
                 .equals("deadlines?show=all&campaign=" + ID + "&milestone=" + roster.id()));
     }

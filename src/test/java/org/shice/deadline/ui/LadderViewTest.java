@@ -62,7 +62,7 @@ class LadderViewTest extends BrowserlessPage {
     @Test
     void page_says_what_holds_what_the_standard_is_and_where_nobody_is_told() {
         visit("deadlines/ladder");
-        assertThat(text()).contains("提前5天、截止当天", "逾期第2天上午9点", "默认设置：提前7天；通报 逾期第5天上午9点。", "市教育局");
+        assertThat(text()).contains("提前5天、截止当天", "超期第2天上午9点", "默认设置：提前7天；通报 超期第5天上午9点。", "市教育局");
         assertThat(text()).doesNotContain("每一级都有人可以通知");
     }
 
