@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param seed of everything that is left to chance, 0 to 2,147,483,647
  * @param language of the report, {@code zh} or {@code en}
  */
-public record NewRehearsal(
-        String template, int units, int teachers, long seed, LocalDate startsOn, String language) {}
+public record NewRehearsal(String template, int units, int teachers, long seed, LocalDate startsOn, String language) {}

@@ -70,7 +70,9 @@ class RehearsalsIT {
                 .ignoreException(RehearsalRunning.class)
                 .until(() -> started(SMALL), started -> true);
         people.as(lead, () -> rehearsals.cancel(next));
-        assertThat(people.as(lead, rehearsals::latest)).extracting(RehearsalInfo::id).startsWith(next, id);
+        assertThat(people.as(lead, rehearsals::latest))
+                .extracting(RehearsalInfo::id)
+                .startsWith(next, id);
     }
 
     @Test

@@ -644,7 +644,9 @@ final class OperationTable {
         var rehearsals = context.getBean(Rehearsals.class);
         var without = new NewRehearsal(PlanTemplate.CITY, 0, 0, 1, LocalDate.of(2098, 12, 1), "zh");
         return List.of(
-                shows("Rehearsals.templates", CITY, LEADS, p -> !rehearsals.templates().isEmpty()),
+                shows("Rehearsals.templates", CITY, LEADS, p -> !rehearsals
+                        .templates()
+                        .isEmpty()),
                 does("Rehearsals.latest", CITY, LEADS, p -> rehearsals.latest()),
                 does("Rehearsals.latest", DISTRICT, NOBODY, p -> rehearsals.latest()),
                 does("Rehearsals.start", CITY, LEADS, p -> rehearsals.start(without)),

@@ -87,8 +87,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         actions.add(PlanDownload.of(
                 getTranslation("plan.export"), "plan.xlsx", (locale, target) -> sheets.plan(id, locale, target)));
         if (lead) {
-            shortcuts.forEach(shortcut ->
-                    actions.add(new Anchor(shortcut.address(plan), getTranslation(shortcut.textKey()))));
+            shortcuts.forEach(
+                    shortcut -> actions.add(new Anchor(shortcut.address(plan), getTranslation(shortcut.textKey()))));
             switch (plan.state()) {
                 case DRAFT -> {
                     actions.add(new Button(

@@ -42,8 +42,7 @@ class RehearsalController {
     @GetMapping
     @Operation(summary = "The latest rehearsals, newest first")
     Items list() {
-        return new Items(
-                rehearsals.latest().stream().map(RehearsalResource::of).toList());
+        return new Items(rehearsals.latest().stream().map(RehearsalResource::of).toList());
     }
 
     @GetMapping("/{id}")

@@ -31,7 +31,10 @@ final class RehearsalAddress {
 
     static RehearsalId rehearsal(BeforeEnterEvent event) {
         try {
-            return event.getRouteParameters().get(REHEARSAL).map(RehearsalId::of).orElseThrow(NotFoundException::new);
+            return event.getRouteParameters()
+                    .get(REHEARSAL)
+                    .map(RehearsalId::of)
+                    .orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException wrong) {
             throw new NotFoundException();
         }

@@ -24,8 +24,7 @@ final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("rehearsal.state"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> DateText.day(row.rehearsal().startsOn()))
-                .setHeader(getTranslation("rehearsal.startsOn"));
+        grid.addColumn(row -> DateText.day(row.rehearsal().startsOn())).setHeader(getTranslation("rehearsal.startsOn"));
         grid.addColumn(row -> row.rehearsal().seed()).setHeader(getTranslation("rehearsal.seed"));
         grid.addColumn(row -> DateText.moment(row.startedAt())).setHeader(getTranslation("rehearsal.startedAt"));
         grid.addColumn(RehearsalInfo::startedBy).setHeader(getTranslation("rehearsal.startedBy"));

@@ -83,7 +83,6 @@ class RehearsalListView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Component nothing() {
-        return new EmptyState(
-                VaadinIcon.FILM, getTranslation("rehearsal.none"), getTranslation("rehearsal.none.hint"));
+        return new EmptyState(VaadinIcon.FILM, getTranslation("rehearsal.none"), getTranslation("rehearsal.none.hint"));
     }
 }

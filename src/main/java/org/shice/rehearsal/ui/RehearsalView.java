@@ -53,8 +53,8 @@ class RehearsalView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void refresh() {
         var rehearsal = rehearsals.get(Objects.requireNonNull(id));
-        var header = new PageHeader(getTranslation(
-                        "plan.template." + rehearsal.rehearsal().template()))
+        var header = new PageHeader(
+                        getTranslation("plan.template." + rehearsal.rehearsal().template()))
                 .subtitle(getTranslation(
                         "rehearsal.subtitle",
                         rehearsal.rehearsal().units(),
@@ -94,9 +94,12 @@ class RehearsalView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (rehearsal.state() == RehearsalState.RUNNING) {
             var bar = new ProgressBar(0, 100, rehearsal.percent());
             var day = rehearsal.simulatedOn();
-            panel.add(bar, new Paragraph(day == null
-                    ? getTranslation("rehearsal.starting")
-                    : getTranslation("rehearsal.reached", DateText.day(day), rehearsal.percent())));
+            panel.add(
+                    bar,
+                    new Paragraph(
+                            day == null
+                                    ? getTranslation("rehearsal.starting")
+                                    : getTranslation("rehearsal.reached", DateText.day(day), rehearsal.percent())));
         } else {
             panel.add(new Paragraph(getTranslation("rehearsal.no-report")));
             var message = rehearsal.message();

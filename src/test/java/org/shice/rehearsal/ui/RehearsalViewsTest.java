@@ -53,14 +53,14 @@ class RehearsalViewsTest extends BrowserlessPage {
         when(rehearsals.start(any())).thenReturn(ID);
         visit("rehearsals?template=ningxia-university&start=2026-09-01");
         _click(_get(Button.class, spec -> spec.withText("开始演练")));
-        verify(rehearsals)
-                .start(new NewRehearsal(PlanTemplate.UNIVERSITY, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
+        verify(rehearsals).start(new NewRehearsal(PlanTemplate.UNIVERSITY, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
     }
 
     @Test
     void second_one_cannot_be_started_while_one_runs() {
         visit("rehearsals");
-        assertThat(_get(Button.class, spec -> spec.withText("开始演练")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("开始演练")).isEnabled())
+                .isFalse();
     }
 
     @Test
