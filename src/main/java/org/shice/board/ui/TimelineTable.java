@@ -51,8 +51,12 @@ final class TimelineTable extends Composite<Div> {
     protected void onAttach(AttachEvent attached) {
         getElement()
                 .executeJs(
-                        "const t = this.querySelector('.timeline-axis');"
-                                + "if (t) this.scrollLeft = t.offsetLeft + t.offsetWidth * $0 - this.clientWidth / 2;",
+                        """
+                        requestAnimationFrame(() => {
+                          const line = this.querySelector('.timeline-axis');
+                          const today = line.offsetLeft + line.offsetWidth * $0;
+                          this.scrollLeft = today - this.clientWidth / 2;
+                        })""",
                         track.share(timeline.today()));
     }
 
