@@ -32,7 +32,7 @@ final class TimelineTable extends Composite<Div> {
         this.track = new TimelineTrack(timeline, scale);
         this.words = words;
         var table = new NativeTable();
-        table.addClassName("timeline-table");
+        table.addClassNames("timeline-table", "timeline-" + scale.parameter());
         table.getStyle()
                 .set("--timeline-width", String.format(Locale.ROOT, "%.1frem", track.width()))
                 .set("--timeline-free", track.freeDays())
