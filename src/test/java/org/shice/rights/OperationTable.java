@@ -624,6 +624,7 @@ final class OperationTable {
                 does("Plans.create", CITY, LEADS, p -> plans.create(newPlan(top(p)))),
                 does("Plans.create", DISTRICT, NOBODY, p -> plans.create(newPlan(top(p)))),
                 does("Plans.get", DISTRICT, VIEWERS, p -> plans.get(p.plan())),
+                does("Plans.find", DISTRICT, VIEWERS, p -> plans.find(p.plan())),
                 does("Plans.changes", DISTRICT, VIEWERS, p -> plans.changes(p.plan())),
                 shows("Plans.visible", DISTRICT, VIEWERS, p -> plans.visible().stream()
                         .anyMatch(row -> row.campaign().id().equals(p.plan()))),
