@@ -30,6 +30,8 @@ class FirstAdministratorLink {
                         No account yet. Create the first administrator within 24 hours, once, at:
 
                             http://localhost:{}/first-administrator/{}
+
+                        Every node prints a link of its own; all close when one is used.
                         """,
                         port,
                         token));

@@ -25,6 +25,13 @@ public class RoleHolders {
               and :today between coalesce(r.valid_from, :today) and coalesce(r.valid_until, :today)
             """;
 
+    private static final String UNITS =
+            """
+            select distinct r.unit_id from role_assignment r join account a on a.id = r.account_id and a.enabled
+            where r.unit_id = any(:units) and r.role = any(:roles)
+              and :today between coalesce(r.valid_from, :today) and coalesce(r.valid_until, :today)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,5 +57,15 @@ public class RoleHolders {
                         .add(new AccountId(row.getObject("account_id", UUID.class))))
                 .list();
         return held;
+    }
+
+    /** Those of the units at which somebody whose account works holds one of the roles; one statement. */
+    public Set<UnitId> unitsWith(Collection<UnitId> units, Role... roles) {
+        return jdbc.sql(UNITS)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .set();
     }
 }

@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param byFigure every number; one that is missing is zero
  * @param lastSubmitted the day of the newest submission among those that are out of the teachers' hands
  * @param lastEffective the day on which the newest record became effective
+ * @param pace what came in since a day; nothing where no day was asked about
  */
 public record BoardCounts(
         Map<BoardFigure, Integer> byFigure,
         @Nullable LocalDate lastSubmitted,
         @Nullable LocalDate lastEffective,
-        OnTime onTime) {
+        OnTime onTime,
+        Pace pace) {
 
-    public static final BoardCounts NONE = new BoardCounts(Map.of(), null, null, OnTime.NONE);
+    public static final BoardCounts NONE = new BoardCounts(Map.of(), null, null, OnTime.NONE, Pace.NONE);
+
+    static BoardCounts of(OnTime onTime) {
+        return new BoardCounts(Map.of(), null, null, onTime, Pace.NONE);
+    }
+
+    static BoardCounts of(Pace pace) {
+        return new BoardCounts(Map.of(), null, null, OnTime.NONE, pace);
+    }
 
     public int of(BoardFigure figure) {
         return byFigure.getOrDefault(figure, 0);
@@ -48,7 +58,8 @@ public record BoardCounts(
                 sums,
                 later(lastSubmitted, other.lastSubmitted),
                 later(lastEffective, other.lastEffective),
-                onTime.plus(other.onTime));
+                onTime.plus(other.onTime),
+                pace.plus(other.pace));
     }
 
     private boolean all(BoardFigure figure) {

@@ -63,7 +63,9 @@ final class BoardLines {
     private List<Line> children(UnitInfo top) {
         var sums = new LinkedHashMap<String, BoardCounts>();
         for (var unit : units) {
-            sums.merge(childAbove(top, unit), of(unit), BoardCounts::plus);
+            if (top.covers(unit.path())) {
+                sums.merge(childAbove(top, unit), of(unit), BoardCounts::plus);
+            }
         }
         var lines = new ArrayList<Line>();
         sums.forEach((path, sum) -> {

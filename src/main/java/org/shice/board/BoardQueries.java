@@ -73,8 +73,7 @@ class BoardQueries {
                 .query((row, number) -> counts.put(unit(row), counts(row)))
                 .list();
         onTime(campaign, paths)
-                .forEach((unit, onTime) ->
-                        counts.merge(unit, new BoardCounts(Map.of(), null, null, onTime), BoardCounts::plus));
+                .forEach((unit, onTime) -> counts.merge(unit, BoardCounts.of(onTime), BoardCounts::plus));
         return counts;
     }
 
@@ -96,7 +95,8 @@ class BoardQueries {
         for (var figure : BoardFigure.values()) {
             byFigure.put(figure, row.getInt(column(figure)));
         }
-        return new BoardCounts(byFigure, day(row, "last_submitted"), day(row, "last_effective"), OnTime.NONE);
+        return new BoardCounts(
+                byFigure, day(row, "last_submitted"), day(row, "last_effective"), OnTime.NONE, Pace.NONE);
     }
 
     private static UnitId unit(ResultSet row) throws SQLException {

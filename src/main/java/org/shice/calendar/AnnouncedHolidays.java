@@ -1,17 +1,21 @@
 package org.shice.calendar;
 
+import com.nlf.calendar.Holiday;
 import com.nlf.calendar.util.HolidayUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -25,32 +29,54 @@ class AnnouncedHolidays {
 
     private static final String FILE = "calendar/announced-days.txt";
 
-    private final Map<LocalDate, DayInfo> later = read();
-    private final Set<Integer> years = new HashSet<>();
+    /** The library holds no year outside of these. */
+    private static final int FIRST_YEAR = 2001;
 
+    private static final int LAST_YEAR = 2050;
+
+    private static final int REMEMBERED_DAYS = 5_000;
+
+    private final Map<LocalDate, DayInfo> named = new HashMap<>();
+    private final Set<Integer> years = new HashSet<>();
+    private final Map<LocalDate, Optional<String>> statutory = new ConcurrentHashMap<>();
+
+    /** Asking the library about a day costs about a millisecond; pages ask for hundreds, so all is read once. */
     AnnouncedHolidays() {
-        later.keySet().forEach(day -> years.add(day.getYear()));
+        IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .boxed()
+                .flatMap(year -> HolidayUtil.getHolidays(year).stream())
+                .map(AnnouncedHolidays::announced)
+                .forEach(day -> named.put(day.day(), day));
+        named.putAll(read());
+        named.keySet().forEach(day -> years.add(day.getYear()));
     }
 
     DayInfo of(LocalDate day) {
-        var named = later.get(day);
-        if (named != null) {
-            return named;
+        var announced = named.get(day);
+        if (announced != null) {
+            return announced;
         }
-        var holiday = HolidayUtil.getHoliday(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        if (holiday != null) {
-            var kind = holiday.isWork() ? DayKind.MAKE_UP_WORKDAY : DayKind.PUBLIC_HOLIDAY;
-            return new DayInfo(day, kind, holiday.getName(), null);
-        }
-        var statutory = covers(day.getYear()) ? Optional.<String>empty() : StatutoryHolidays.name(day);
+        var statutory = covers(day.getYear()) ? Optional.<String>empty() : statutory(day);
         if (statutory.isPresent()) {
             return new DayInfo(day, DayKind.PUBLIC_HOLIDAY, statutory.get(), null);
         }
         return new DayInfo(day, isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY, null, null);
     }
 
+    /** Told by the moon, which takes the library milliseconds; days asked for are remembered, within bounds. */
+    private Optional<String> statutory(LocalDate day) {
+        return statutory.size() < REMEMBERED_DAYS
+                ? statutory.computeIfAbsent(day, StatutoryHolidays::name)
+                : StatutoryHolidays.name(day);
+    }
+
     boolean covers(int year) {
-        return years.contains(year) || !HolidayUtil.getHolidays(year).isEmpty();
+        return years.contains(year);
+    }
+
+    private static DayInfo announced(Holiday holiday) {
+        var kind = holiday.isWork() ? DayKind.MAKE_UP_WORKDAY : DayKind.PUBLIC_HOLIDAY;
+        return new DayInfo(LocalDate.parse(holiday.getDay()), kind, holiday.getName(), null);
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -38,8 +38,13 @@ class CalendarService implements WorkCalendar {
     @Override
     public List<DayInfo> year(int year) {
         var first = LocalDate.of(year, 1, 1);
-        var days = days(first, first.plusYears(1).minusDays(1));
-        return first.datesUntil(first.plusYears(1)).map(days::of).toList();
+        return between(first, first.plusYears(1).minusDays(1));
+    }
+
+    @Override
+    public List<DayInfo> between(LocalDate from, LocalDate until) {
+        var days = days(from, until);
+        return from.datesUntil(until.plusDays(1)).map(days::of).toList();
     }
 
     @Override
@@ -75,6 +80,14 @@ class CalendarService implements WorkCalendar {
                 .skip(workdays - 1L)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("too few workdays after " + day));
+    }
+
+    @Override
+    public List<LocalDate> workdays(LocalDate first, LocalDate last) {
+        var days = days(first, last);
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> days.of(day).isWorkday())
+                .toList();
     }
 
     private Days days(LocalDate first, LocalDate last) {

@@ -2,7 +2,10 @@ package org.shice.calendar;
 
 import com.nlf.calendar.Solar;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The days that 《全国年节及纪念日放假办法》 (2024) itself names: thirteen a year, some of them by the moon. */
 final class StatutoryHolidays {
@@ -10,6 +13,9 @@ final class StatutoryHolidays {
     private static final int NATIONAL_DAYS = 3;
     private static final int LABOUR_DAYS = 2;
     private static final int SPRING_DAYS = 3;
+
+    private static final Set<Month> MONTHS_WITHOUT =
+            EnumSet.of(Month.MARCH, Month.JULY, Month.AUGUST, Month.NOVEMBER, Month.DECEMBER);
 
     private StatutoryHolidays() {}
 
@@ -27,7 +33,11 @@ final class StatutoryHolidays {
         };
     }
 
+    /** The moon is asked only in the months in which one of its holidays can lie. */
     private static Optional<String> byMoon(LocalDate day) {
+        if (MONTHS_WITHOUT.contains(day.getMonth())) {
+            return Optional.empty();
+        }
         var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                 .getLunar();
         var next = lunar.next(1);

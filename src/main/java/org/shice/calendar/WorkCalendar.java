@@ -13,6 +13,9 @@ public interface WorkCalendar {
     /** Every day of a year. One statement. */
     List<DayInfo> year(int year);
 
+    /** Every day from one to another, both included. One statement. */
+    List<DayInfo> between(LocalDate from, LocalDate until);
+
     /** Whether the announced holidays of the year are known; in other years only weekends and edits are free. */
     boolean covers(int year);
 
@@ -28,6 +31,9 @@ public interface WorkCalendar {
      * @param workdays at least 1
      */
     LocalDate plusWorkdays(LocalDate day, int workdays);
+
+    /** The workdays from the first day to the last, both included. One statement. */
+    List<LocalDate> workdays(LocalDate first, LocalDate last);
 
     /** A day that a plan names, with its policy. */
     record Nominal(LocalDate day, WeekendPolicy policy) {}

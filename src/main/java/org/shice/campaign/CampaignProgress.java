@@ -3,6 +3,7 @@ package org.shice.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
@@ -68,8 +69,8 @@ public interface CampaignProgress {
         }
     }
 
-    /** Which cases: below a unit, in a stage, overdue only. Null means all. */
-    record CaseQuery(@Nullable UnitId below, @Nullable Stage stage, boolean overdueOnly) {}
+    /** Which cases: below a unit or everywhere, in one of the stages or in any when there is none, overdue only or all. */
+    record CaseQuery(@Nullable UnitId below, Set<Stage> stages, boolean overdueOnly) {}
 
     /** A case with the name of its person and unit. */
     record CaseLine(CaseInfo collectionCase, String name, String unitName, boolean overdue) {}

@@ -65,12 +65,12 @@ class CampaignService implements Campaigns {
         var campaign = rights.led(id);
         PlanCheck.require(plan, units.get(plan.unit()));
         campaign.change(plan);
-        cases.reschedule(id.value(), plan.dueDates());
+        var tasks = cases.reschedule(id.value(), plan.dueDates());
         news.decided(
                 campaign,
                 "CAMPAIGN_CHANGED",
                 null,
-                Map.of("confirmDueOn", plan.confirmDueOn().toString()));
+                Map.of("confirmDueOn", plan.confirmDueOn().toString(), "tasks", Integer.toString(tasks)));
     }
 
     @Override

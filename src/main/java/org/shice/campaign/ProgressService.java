@@ -95,7 +95,7 @@ class ProgressService implements CampaignProgress {
 
     private CaseFigures.Selection selection(Campaign campaign, CaseQuery query) {
         var paths = rights.paths(campaign, query.below());
-        return new CaseFigures.Selection(campaign.id().value(), paths, query.stage(), query.overdueOnly());
+        return new CaseFigures.Selection(campaign.id().value(), paths, query.stages(), query.overdueOnly());
     }
 
     private List<CaseLine> named(List<CaseInfo> page, Instant now) {

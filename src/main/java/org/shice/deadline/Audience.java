@@ -27,6 +27,16 @@ public enum Audience {
         this.groups = List.of(groups);
     }
 
+    /** The number of its rung, which stays the same whatever rungs a ladder has. */
+    int number() {
+        return switch (this) {
+            case UNIT_LEAD -> 1;
+            case DISTRICT -> 2;
+            case BUREAU -> 3;
+            case BULLETIN -> 4;
+        };
+    }
+
     List<Set<Role>> groups() {
         return groups;
     }

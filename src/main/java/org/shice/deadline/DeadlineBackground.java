@@ -11,6 +11,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.shice.account.SystemIdentity;
+import org.shice.organization.ResponsiblePersonsNamed;
+import org.shice.profile.RosterChanged;
 import org.shice.review.StageReached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +24,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps deadlines in step with the registers. A case that changes its stage has its campaign measured within a second;
- * many at once are measured together. Everything is measured again at the start and every two minutes, so that nothing
+ * Keeps deadlines in step with the registers. A case that changes its stage has its campaign measured within a second,
+ * a roster or the responsible persons of a unit the deadlines of that unit and of those above it; many changes at once
+ * are measured together. Everything is measured again at the start and every two minutes, so that nothing
  * depends on a piece of news. Runs on nodes whose engine runs jobs.
  */
 @Component
@@ -34,7 +37,7 @@ class DeadlineBackground {
     private static final Duration SWEEP = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final BlockingQueue<UUID> changed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Object> changed = new LinkedBlockingQueue<>();
     private final Thread worker = new Thread(this::work, "deadlines");
     private final DeadlineRound round;
     private final SystemIdentity system;
@@ -65,17 +68,27 @@ class DeadlineBackground {
         changed.add(news.campaignId());
     }
 
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void rosterChanged(RosterChanged news) {
+        changed.add(news.unitPath());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void personsNamed(ResponsiblePersonsNamed news) {
+        changed.add(news.unitPath());
+    }
+
     private void work() {
         var nextSweep = Instant.MIN;
         while (running) {
             try {
-                var campaigns = awaited();
+                var news = awaited();
                 var now = clock.instant();
                 if (!now.isBefore(nextSweep)) {
                     nextSweep = now.plus(SWEEP);
                     system.run(round::measureAll);
                 } else {
-                    system.run(() -> campaigns.forEach(round::measure));
+                    system.run(() -> measure(news));
                 }
                 system.run(round::follow);
             } catch (InterruptedException e) {
@@ -87,14 +100,26 @@ class DeadlineBackground {
         }
     }
 
-    /** Campaigns that changed during the last second; none is also an answer. */
-    private Set<UUID> awaited() throws InterruptedException {
-        var campaigns = new HashSet<UUID>();
+    private void measure(Set<Object> news) {
+        var paths = new HashSet<String>();
+        for (var one : news) {
+            if (one instanceof UUID campaign) {
+                round.measure(campaign);
+            } else {
+                paths.add(one.toString());
+            }
+        }
+        round.measureRegisters(paths);
+    }
+
+    /** Campaigns and paths of units that changed during the last second; nothing is also an answer. */
+    private Set<Object> awaited() throws InterruptedException {
+        var news = new HashSet<Object>();
         var first = changed.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
-            campaigns.add(first);
-            changed.drainTo(campaigns);
+            news.add(first);
+            changed.drainTo(news);
         }
-        return campaigns;
+        return news;
     }
 }

@@ -63,13 +63,31 @@ class DeadlineClosing {
                 order by id for update
             ), changed as (
                 update unit_deadline d set due_at = :due, state = 'OPEN', round = round + 1, round_at = :now,
-                    reminder = 0, rung = 0, signal = 'MOVED', signal_at = :now, signal_tries = 0
+                    reminder = 0, rung = 0,
+                    signal = case when signal = 'REOPENED' then signal else 'MOVED' end, signal_at = :now,
+                    signal_tries = 0
                 from chosen where d.id = chosen.id
                 returning d.id, d.campaign_id, d.unit_path, d.round, chosen.ends_at as before, d.ends_at as after
             )
             insert into deadline_event
                 (deadline_id, campaign_id, unit_path, kind, round, old_at, new_at, text, by_id, at)
             select id, campaign_id, unit_path, 'MOVED', round, before, after, :reason, :by, :now from changed
+            """;
+
+    private static final String LADDER =
+            """
+            with chosen as (
+                select id from unit_deadline where campaign_id = :campaign and state in ('OPEN', 'OVERDUE')
+                order by id for update
+            ), changed as (
+                update unit_deadline d set round = round + 1, round_at = :now, reminder = 0,
+                    signal = case when signal = 'REOPENED' then signal else 'MOVED' end, signal_at = :now,
+                    signal_tries = 0
+                from chosen where d.id = chosen.id
+                returning d.id, d.campaign_id, d.unit_path, d.round
+            )
+            insert into deadline_event (deadline_id, campaign_id, unit_path, kind, round, text, by_id, at)
+            select id, campaign_id, unit_path, 'LADDER', round, :reason, :by, :now from changed
             """;
 
     private final JdbcClient jdbc;
@@ -127,6 +145,16 @@ class DeadlineClosing {
                 .param("due", Timestamp.from(due))
                 .param("by", by, Types.OTHER)
                 .param("reason", reason, Types.VARCHAR)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Lets the processes of a campaign plan their next step anew; rungs that were taken stay taken. */
+    int ladderChanged(UUID campaignId, UUID by, String reason) {
+        return jdbc.sql(LADDER)
+                .param("campaign", campaignId)
+                .param("by", by)
+                .param("reason", reason)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

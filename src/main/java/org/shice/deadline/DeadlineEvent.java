@@ -23,4 +23,9 @@ public record DeadlineEvent(
         @Nullable Instant newAt,
         @Nullable String text,
         @Nullable String byName,
-        Instant at) {}
+        Instant at) {
+
+    DeadlineEvent by(@Nullable String name) {
+        return new DeadlineEvent(kind, number, audience, told, oldAt, newAt, text, name, at);
+    }
+}

@@ -14,6 +14,8 @@ public enum DeadlineEventKind {
     EXTENDED,
     /** 计划调整日期 */
     MOVED,
+    /** 提醒和升级设置调整 */
+    LADDER,
     /** 完成 */
     MET,
     /** 重新打开 */

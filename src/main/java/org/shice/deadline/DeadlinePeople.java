@@ -1,5 +1,7 @@
 package org.shice.deadline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ class DeadlinePeople {
 
     /** The jobs at a superior that may supervise, in the order in which the task is given. */
     private static final List<Role> SUPERVISORS =
-            List.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER, Role.INFORMATION_ADMIN);
+            List.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
 
     private final Units units;
     private final RoleHolders holders;
@@ -52,14 +54,34 @@ class DeadlinePeople {
         return place(units.get(unit), audience).isPresent();
     }
 
-    /** The role that gets the task of supervision at a unit: the first of the fitting ones that somebody holds. */
-    Role supervisor(UnitId superior) {
-        var held = holders.at(superior, SUPERVISORS.toArray(Role[]::new));
+    /**
+     * Who gets the task of supervision: the first of the fitting roles that somebody holds at the superior, else at the
+     * units above it. Nobody supervises the topmost unit but who leads its campaigns.
+     */
+    Supervisor supervisor(UnitId unit, UnitId superior) {
+        if (unit.equals(superior)) {
+            return new Supervisor(superior, Role.BUSINESS_LEAD);
+        }
+        var places = new ArrayList<>(List.of(units.get(superior)));
+        above(places.get(0))
+                .sorted(Comparator.comparing(UnitInfo::path).reversed())
+                .forEach(places::add);
+        return places.stream()
+                .flatMap(place -> supervisor(place.id()).stream())
+                .findFirst()
+                .orElse(new Supervisor(superior, Role.BUSINESS_LEAD));
+    }
+
+    private Optional<Supervisor> supervisor(UnitId place) {
+        var held = holders.at(place, SUPERVISORS.toArray(Role[]::new));
         return SUPERVISORS.stream()
                 .filter(role -> !held.getOrDefault(role, Set.of()).isEmpty())
                 .findFirst()
-                .orElse(Role.BUSINESS_LEAD);
+                .map(role -> new Supervisor(place, role));
     }
+
+    /** A role at a unit. */
+    record Supervisor(UnitId unit, Role role) {}
 
     String unitName(UnitId unit) {
         return units.get(unit).name();

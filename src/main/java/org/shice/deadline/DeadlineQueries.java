@@ -1,5 +1,7 @@
 package org.shice.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -36,6 +38,9 @@ class DeadlineQueries implements Deadlines {
                and (cast(:campaign as uuid) is null or d.campaign_id = :campaign)
                and (cast(:milestone as uuid) is null or d.milestone_id = :milestone)
                and (cast(:before as timestamptz) is null or d.ends_at < :before)
+               and (cast(:step as varchar) is null or exists (
+                   select 1 from act_ru_execution p join act_hi_actinst a on a.proc_inst_id_ = p.id_
+                   where p.business_key_ = cast(d.id as varchar) and a.act_id_ = :step and a.end_time_ is null))
             """;
 
     private static final String IN_STATES = " and d.state = any(:states)";
@@ -114,17 +119,22 @@ class DeadlineQueries implements Deadlines {
                 .forEach((account, name) -> names.put(account.value(), name));
         return jdbc.sql("select * from deadline_event where deadline_id = :id order by id desc limit 500")
                 .param("id", id.value())
-                .query((row, n) -> new DeadlineEvent(
-                        DeadlineEventKind.valueOf(row.getString("kind")),
-                        row.getObject("number", Integer.class),
-                        row.getString("audience") == null ? null : Audience.valueOf(row.getString("audience")),
-                        row.getObject("told", Integer.class),
-                        DeadlineRows.instant(row, "old_at"),
-                        DeadlineRows.instant(row, "new_at"),
-                        row.getString("text"),
-                        names.get(row.getObject("by_id", UUID.class)),
-                        row.getTimestamp("at").toInstant()))
+                .query((row, n) -> event(row, names.get(row.getObject("by_id", UUID.class))))
                 .list();
+    }
+
+    static DeadlineEvent event(ResultSet row, @Nullable String byName) throws SQLException {
+        var audience = row.getString("audience");
+        return new DeadlineEvent(
+                DeadlineEventKind.valueOf(row.getString("kind")),
+                row.getObject("number", Integer.class),
+                audience == null ? null : Audience.valueOf(audience),
+                row.getObject("told", Integer.class),
+                DeadlineRows.instant(row, "old_at"),
+                DeadlineRows.instant(row, "new_at"),
+                row.getString("text"),
+                byName,
+                row.getTimestamp("at").toInstant());
     }
 
     @Override
@@ -151,7 +161,8 @@ class DeadlineQueries implements Deadlines {
                 .param("paths", paths(filter))
                 .param("campaign", filter.campaignId(), Types.OTHER)
                 .param("milestone", filter.milestoneId(), Types.OTHER)
-                .param("before", before == null ? null : Timestamp.from(before), Types.TIMESTAMP);
+                .param("before", before == null ? null : Timestamp.from(before), Types.TIMESTAMP)
+                .param("step", filter.step(), Types.VARCHAR);
     }
 
     private String[] paths(Filter filter) {
@@ -160,7 +171,7 @@ class DeadlineQueries implements Deadlines {
             return rights.paths().toArray(String[]::new);
         }
         var unit = units.get(below);
-        access.require(unit.path(), DeadlineRights.VIEWERS);
+        access.require(unit.path(), DeadlineRights.READERS);
         return new String[] {unit.path()};
     }
 

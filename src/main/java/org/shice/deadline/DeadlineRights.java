@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineRights {
 
+    /** Those who see who was urged. */
     static final Role[] VIEWERS = {
         Role.MANAGER,
         Role.BUSINESS_LEAD,
@@ -21,8 +22,24 @@ class DeadlineRights {
         Role.BUREAU_REVIEWER
     };
 
+    /** Those who see deadlines: the 培训管理员 follows the trainings, but not who was urged. */
+    static final Role[] READERS = {
+        Role.MANAGER,
+        Role.BUSINESS_LEAD,
+        Role.SYSTEM_ADMIN,
+        Role.INFORMATION_ADMIN,
+        Role.DISTRICT_AUDITOR,
+        Role.BUREAU_REVIEWER,
+        Role.TRAINING_ADMIN
+    };
+
     /** Those who say for their own unit that something is done. */
     static final Role[] ANSWERABLE = {Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD};
+
+    /** The 培训管理员 answers for the trainings of the unit as well. */
+    private static final Role[] TRAINERS = {Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD, Role.TRAINING_ADMIN};
+
+    private static final String TRAINING = "-training";
 
     /** Those at the superior who urge, extend, note, inspect, reopen and receive. */
     static final Role[] SUPERVISORS = {Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER};
@@ -37,7 +54,7 @@ class DeadlineRights {
 
     DeadlineRow visible(DeadlineId id) {
         return rows.find(id)
-                .filter(row -> access.allows(row.unitPath(), VIEWERS))
+                .filter(row -> access.allows(row.unitPath(), READERS))
                 .orElseThrow(() -> new NotFound("deadline"));
     }
 
@@ -60,23 +77,28 @@ class DeadlineRights {
     /** The own unit attests what only it knows; everything else is for the superior to say. */
     void requireAttesting(DeadlineRow row) {
         if (row.measure() == Measure.ATTESTED) {
-            access.require(row.unitPath(), ANSWERABLE);
+            access.require(row.unitPath(), answerable(row));
         } else {
             access.require(row.superiorPath(), SUPERVISORS);
         }
     }
 
+    private static Role[] answerable(DeadlineRow row) {
+        return row.nameKey().endsWith(TRAINING) ? TRAINERS : ANSWERABLE;
+    }
+
     boolean mayAttest(DeadlineRow row) {
         return row.measure() == Measure.ATTESTED
-                ? access.allows(row.unitPath(), ANSWERABLE)
+                ? access.allows(row.unitPath(), answerable(row))
                 : access.allows(row.superiorPath(), SUPERVISORS);
     }
 
     /** The subtrees whose deadlines the actor sees. */
     List<String> paths() {
-        return access.grants(VIEWERS).stream()
-                .map(RoleGrant::unitPath)
-                .distinct()
-                .toList();
+        return paths(READERS);
+    }
+
+    List<String> paths(Role... anyOf) {
+        return access.grants(anyOf).stream().map(RoleGrant::unitPath).distinct().toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.shice.deadline;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shice.campaign.CampaignId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,7 +51,29 @@ class DeadlineRound implements DeadlineUpkeep {
 
     /** Measures one campaign: a few statements, whatever the number of units. */
     int measure(UUID campaign) {
-        var met = measuring.met(campaign, rows.openComputed(campaign));
+        return close(measuring.met(campaign, rows.openComputed(campaign)));
+    }
+
+    /**
+     * Measures what waits for the rosters, accounts or responsible persons of these units, of the units themselves and of
+     * those above them, in all campaigns.
+     *
+     * @param unitPaths where something changed
+     * @return how many deadlines were found met
+     */
+    int measureRegisters(Collection<String> unitPaths) {
+        if (unitPaths.isEmpty()) {
+            return 0;
+        }
+        return rows.openRegisters(unitPaths).stream()
+                .collect(Collectors.groupingBy(DeadlineRow::campaignId))
+                .entrySet()
+                .stream()
+                .mapToInt(entry -> close(measuring.met(entry.getKey(), entry.getValue())))
+                .sum();
+    }
+
+    private int close(Set<DeadlineId> met) {
         if (met.isEmpty()) {
             return 0;
         }
@@ -56,8 +81,8 @@ class DeadlineRound implements DeadlineUpkeep {
         return closed == null ? 0 : closed;
     }
 
-    /** Closes milestones whose last unit is done, and tells all processes what they have to know. */
-    int follow() {
+    @Override
+    public int follow() {
         transaction.executeWithoutResult(
                 status -> watches.finish().forEach(id -> milestones.ifAvailable(plan -> plan.allDone(id))));
         return courier.deliverAll();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,20 @@ class DeadlineRows {
                 .list();
     }
 
+    /** Those that wait for rosters, accounts or responsible persons of units at or below which something changed. */
+    List<DeadlineRow> openRegisters(Collection<String> changedPaths) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                         where d.state in ('OPEN', 'OVERDUE')
+                           and m.measure in ('CONTACTS_NAMED', 'ACCOUNTS_ISSUED', 'ROSTER_IMPORTED')
+                           and exists (select 1 from unnest(:changed) as changed where changed ^@ d.unit_path)
+                        """)
+                .param("changed", changedPaths.toArray(String[]::new))
+                .query(DeadlineRows::read)
+                .list();
+    }
+
     List<UUID> campaignsWithOpen() {
         return jdbc.sql("select distinct campaign_id from unit_deadline where state in ('OPEN', 'OVERDUE')")
                 .query(UUID.class)
@@ -92,7 +107,8 @@ class DeadlineRows {
                         """
                         update unit_deadline set extended_to = coalesce(:extended, extended_to), state = 'OPEN',
                             round = round + 1, round_at = :now, reminder = 0, rung = 0, met_at = null,
-                            attested_by = null, evidence = null, signal = :signal, signal_at = :now, signal_tries = 0
+                            attested_by = null, evidence = null,
+                            signal = case when signal = 'REOPENED' then signal else :signal end, signal_at = :now, signal_tries = 0
                         where id = :id
                         """)
                 .param("extended", extendedTo == null ? null : Timestamp.from(extendedTo), java.sql.Types.TIMESTAMP)

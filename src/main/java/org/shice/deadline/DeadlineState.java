@@ -4,11 +4,11 @@ package org.shice.deadline;
 public enum DeadlineState {
     /** 进行中 */
     OPEN,
-    /** 已逾期: the day passed and the milestone is not met. */
+    /** 已超期: the day passed and the milestone is not met. */
     OVERDUE,
     /** 按时完成 */
     MET,
-    /** 逾期完成 */
+    /** 超期完成 */
     MET_LATE,
     /** 已取消 */
     CANCELLED;

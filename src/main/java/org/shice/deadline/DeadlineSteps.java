@@ -73,7 +73,9 @@ public class DeadlineSteps {
         var row = waiting(id);
         row.ifPresent(late -> {
             rows.overdue(id);
-            log.write(late, Entry.duePassed(late.endsAt()));
+            if (late.state() == DeadlineState.OPEN) {
+                log.write(late, Entry.duePassed(late.endsAt()));
+            }
         });
         return row.isPresent();
     }
@@ -86,7 +88,7 @@ public class DeadlineSteps {
     /** Tells the people of the next rung. */
     public void escalate(DeadlineId id) {
         waiting(id).ifPresent(row -> nextRung(row).ifPresent(step -> {
-            var audience = ladders.get(row.ladder()).rung(step.number()).audience();
+            var audience = ladders.of(row).rung(step.number()).audience();
             var told = people.of(row.unitId(), audience);
             rows.escalated(id, step.number());
             if (log.write(row, Entry.escalated(step.number(), audience, told.size()))) {
@@ -105,12 +107,11 @@ public class DeadlineSteps {
     }
 
     private Optional<Ladder.Step> nextReminder(DeadlineRow row) {
-        return ladders.get(row.ladder()).nextReminder(row.endsAt(), row.reminder(), row.roundAt(), clock.instant());
+        return ladders.of(row).nextReminder(row.endsAt(), row.reminder(), row.roundAt(), clock.instant());
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
-        return ladders.get(row.ladder())
-                .nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
+        return ladders.of(row).nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
     }
 
     private void tell(DeadlineRow row, NoticeKind kind, Set<AccountId> accounts) {

@@ -51,30 +51,40 @@ public interface Deadlines {
      * @param below a unit and all below it, or null for the actor's whole area
      * @param states empty for all
      * @param endsBefore only those that end before this moment, or null
+     * @param step only those that stand at this element of their process now, or null
      */
     record Filter(
             @Nullable UUID campaignId,
             @Nullable UUID milestoneId,
             @Nullable UnitId below,
             Set<DeadlineState> states,
-            @Nullable Instant endsBefore) {
+            @Nullable Instant endsBefore,
+            @Nullable String step) {
 
-        public static final Filter ALL = new Filter(null, null, null, Set.of(), null);
+        public static final Filter ALL = new Filter(null, null, null, Set.of(), null, null);
 
         public Filter {
             states = Set.copyOf(states);
         }
 
         public Filter in(Set<DeadlineState> wanted) {
-            return new Filter(campaignId, milestoneId, below, wanted, endsBefore);
+            return new Filter(campaignId, milestoneId, below, wanted, endsBefore, step);
         }
 
         public Filter before(@Nullable Instant moment) {
-            return new Filter(campaignId, milestoneId, below, states, moment);
+            return new Filter(campaignId, milestoneId, below, states, moment, step);
+        }
+
+        public Filter of(@Nullable UUID campaign, @Nullable UUID milestone) {
+            return new Filter(campaign, milestone, below, states, endsBefore, step);
+        }
+
+        public Filter at(@Nullable String element) {
+            return new Filter(campaignId, milestoneId, below, states, endsBefore, element);
         }
 
         public Filter below(@Nullable UnitId unit) {
-            return new Filter(campaignId, milestoneId, unit, states, endsBefore);
+            return new Filter(campaignId, milestoneId, unit, states, endsBefore, step);
         }
     }
 }

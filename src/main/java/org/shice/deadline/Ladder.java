@@ -56,6 +56,14 @@ record Ladder(List<Reminder> reminders, List<Rung> rungs) {
                 .orElseThrow(() -> new IllegalStateException("the ladder has no rung " + number));
     }
 
+    LadderPlan toPlan() {
+        return new LadderPlan(
+                reminders.stream().map(reminder -> -reminder.offsetDays()).toList(),
+                rungs.stream()
+                        .map(rung -> new LadderPlan.Rung(rung.audience(), rung.offsetDays()))
+                        .toList());
+    }
+
     private static Instant moment(Instant due, int offsetDays, @Nullable LocalTime at) {
         var day = due.atZone(TimeSettings.ZONE).plusDays(offsetDays);
         return (at == null ? day : day.toLocalDate().atTime(at).atZone(TimeSettings.ZONE)).toInstant();

@@ -1,56 +1,138 @@
 package org.shice.deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The ladders, read from their table once; changing them is a matter of a migration or of the next start. */
+/**
+ * The ladders. A campaign has its own as soon as somebody changes it; until then the one that the milestone names holds.
+ * They are read for every step, so that all nodes see a change at once.
+ */
 @Component
 class Ladders {
 
     static final String STANDARD = "standard";
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private static final String READ =
+            """
+            select ladder, kind, number, offset_days, at_time, audience from ladder_step
+            where ladder in (:own, :named, 'standard') order by number
+            """;
+
+    private static final String WRITE =
+            """
+            insert into ladder_step (ladder, kind, number, offset_days, at_time, audience)
+            values (:ladder, :kind, :number, :days, :at, :audience)
+            """;
+
     private final JdbcClient jdbc;
-    private final ConcurrentMap<String, Ladder> known = new ConcurrentHashMap<>();
 
     Ladders(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The ladder with this key; the standard one when there is no other of this name. */
-    Ladder get(String key) {
-        return known.computeIfAbsent(key, name -> read(name)
-                .orElseGet(() -> read(STANDARD).orElseThrow(() -> new IllegalStateException("no standard ladder"))));
+    Ladder of(DeadlineRow row) {
+        return of(row.campaignId(), row.ladder());
     }
 
-    private Optional<Ladder> read(String key) {
-        var reminders = jdbc.sql(
-                        """
-                        select number, offset_days, at_time from ladder_step
-                        where ladder = :ladder and kind = 'REMINDER' order by number
-                        """)
-                .param("ladder", key)
-                .query((row, n) -> new Ladder.Reminder(
-                        row.getInt("number"), row.getInt("offset_days"), row.getObject("at_time", LocalTime.class)))
+    /** The campaign's own ladder, else the named one, else the standard. */
+    Ladder of(UUID campaign, String named) {
+        var steps = read(campaign, named);
+        return ladder(steps, campaign.toString())
+                .or(() -> ladder(steps, named))
+                .or(() -> ladder(steps, STANDARD))
+                .orElseThrow(() -> new IllegalStateException("no standard ladder"));
+    }
+
+    /** What somebody has set for this campaign. */
+    Optional<Ladder> own(UUID campaign) {
+        return ladder(read(campaign, STANDARD), campaign.toString());
+    }
+
+    Ladder standard() {
+        return of(new UUID(0, 0), STANDARD);
+    }
+
+    /** Makes others who change the same ladder wait until this transaction ends. */
+    void lock(UUID campaign) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:ladder, 0))) held")
+                .param("ladder", campaign.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of a rung is the place of its audience, so that it stays the same when others come or go. */
+    void write(UUID campaign, LadderPlan plan) {
+        jdbc.sql("delete from ladder_step where ladder = :ladder")
+                .param("ladder", campaign.toString())
+                .update();
+        for (int i = 0; i < plan.reminderDays().size(); i++) {
+            write(campaign, "REMINDER", i + 1, -plan.reminderDays().get(i), MORNING, null);
+        }
+        for (var rung : plan.rungs()) {
+            var at = rung.waitingDays() == 0 ? null : MORNING;
+            write(campaign, "RUNG", rung.audience().number(), rung.waitingDays(), at, rung.audience());
+        }
+    }
+
+    private void write(
+            UUID campaign, String kind, int number, int days, @Nullable LocalTime at, @Nullable Audience audience) {
+        jdbc.sql(WRITE)
+                .param("ladder", campaign.toString())
+                .param("kind", kind)
+                .param("number", number)
+                .param("days", days)
+                .param("at", at, Types.TIME)
+                .param("audience", audience == null ? null : audience.name(), Types.VARCHAR)
+                .update();
+    }
+
+    private List<Step> read(UUID campaign, String named) {
+        return jdbc.sql(READ)
+                .param("own", campaign.toString())
+                .param("named", named)
+                .query(Ladders::step)
                 .list();
-        var rungs = jdbc.sql(
-                        """
-                        select number, offset_days, at_time, audience from ladder_step
-                        where ladder = :ladder and kind = 'RUNG' order by number
-                        """)
-                .param("ladder", key)
-                .query((row, n) -> new Ladder.Rung(
-                        row.getInt("number"),
-                        row.getInt("offset_days"),
-                        row.getObject("at_time", LocalTime.class),
-                        Audience.valueOf(row.getString("audience"))))
-                .list();
-        return reminders.isEmpty() && rungs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Ladder(List.copyOf(reminders), List.copyOf(rungs)));
+    }
+
+    private static Optional<Ladder> ladder(List<Step> all, String key) {
+        var steps = all.stream().filter(step -> step.ladder().equals(key)).toList();
+        var reminders = steps.stream()
+                .filter(step -> step.audience() == null)
+                .map(step -> new Ladder.Reminder(step.number(), step.days(), step.at() == null ? MORNING : step.at()))
+                .toList();
+        var rungs = steps.stream()
+                .filter(step -> step.audience() != null)
+                .map(step -> new Ladder.Rung(step.number(), step.days(), step.at(), step.whom()))
+                .toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new Ladder(reminders, rungs));
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        var audience = row.getString("audience");
+        return new Step(
+                row.getString("ladder"),
+                row.getInt("number"),
+                row.getInt("offset_days"),
+                row.getObject("at_time", LocalTime.class),
+                audience == null ? null : Audience.valueOf(audience));
+    }
+
+    /** A line of the table; one without an audience is a reminder. */
+    private record Step(String ladder, int number, int days, @Nullable LocalTime at, @Nullable Audience audience) {
+
+        Audience whom() {
+            return Objects.requireNonNull(audience);
+        }
     }
 }

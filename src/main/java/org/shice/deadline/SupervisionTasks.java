@@ -62,12 +62,13 @@ public class SupervisionTasks implements Supervision {
     public Description describe(DeadlineId id) {
         var row = rows.find(id).orElseThrow(() -> new NotFound("deadline"));
         var unit = units.get(row.unitId());
+        var supervisor = people.supervisor(row.unitId(), row.superiorId());
         return new Description(
                 null,
                 row.campaignId(),
                 STAGE,
-                people.supervisor(row.superiorId()),
-                row.superiorId(),
+                supervisor.role(),
+                supervisor.unit(),
                 row.unitId(),
                 shortened(unit.name()),
                 unit.name() + " " + unit.code(),

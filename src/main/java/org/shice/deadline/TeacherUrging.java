@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
@@ -74,7 +75,7 @@ class TeacherUrging {
         var name = campaigns.get(campaign).plan().name();
         var urged = new Urged(0, 0, 0);
         for (var stage : List.of(Stage.FILL, Stage.RETURNED)) {
-            var late = new CaseFigures.Selection(campaign.value(), List.of(below.path()), stage, true);
+            var late = new CaseFigures.Selection(campaign.value(), List.of(below.path()), Set.of(stage), true);
             for (var page = page(late, null);
                     !page.isEmpty();
                     page = page(late, page.get(page.size() - 1).id())) {

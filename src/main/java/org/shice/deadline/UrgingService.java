@@ -1,7 +1,6 @@
 package org.shice.deadline;
 
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.AccountId;
-import org.shice.account.Accounts;
 import org.shice.campaign.CampaignId;
 import org.shice.deadline.DeadlineLog.Entry;
 import org.shice.notice.NoticeKind;
@@ -18,7 +16,6 @@ import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
 import org.shice.platform.error.InvalidInput;
-import org.shice.platform.page.Cursor;
 import org.shice.platform.page.KeysetPage;
 import org.shice.review.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,17 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class UrgingService implements Urging {
 
     private static final int LONGEST_TEXT = 500;
-    private static final int LARGEST_PAGE = 200;
 
     private final JdbcClient jdbc;
     private final DeadlineRights rights;
     private final DeadlinePeople people;
     private final DeadlineLog log;
     private final UrgingRows rows;
+    private final UrgingRegister register;
     private final TeacherUrging teachers;
     private final Notices notices;
     private final Access access;
-    private final Accounts accounts;
     private final Units units;
 
     UrgingService(
@@ -49,20 +45,20 @@ class UrgingService implements Urging {
             DeadlinePeople people,
             DeadlineLog log,
             UrgingRows rows,
+            UrgingRegister register,
             TeacherUrging teachers,
             Notices notices,
             Access access,
-            Accounts accounts,
             Units units) {
         this.jdbc = jdbc;
         this.rights = rights;
         this.people = people;
         this.log = log;
         this.rows = rows;
+        this.register = register;
         this.teachers = teachers;
         this.notices = notices;
         this.access = access;
-        this.accounts = accounts;
         this.units = units;
     }
 
@@ -99,22 +95,13 @@ class UrgingService implements Urging {
     @Override
     @Transactional(readOnly = true)
     public KeysetPage<UrgingInfo> page(@Nullable UnitId below, @Nullable String cursor, int limit) {
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
-        var found = rows.page(paths(below), after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var last = found.size() > size ? page.get(size - 1) : null;
-        return new KeysetPage<>(
-                named(page),
-                last == null
-                        ? null
-                        : Cursor.of(last.at().toString(), last.id().toString()).encoded());
+        return register.page(below, cursor, limit);
     }
 
     @Override
     @Transactional(readOnly = true)
     public int count(@Nullable UnitId below) {
-        return rows.count(paths(below));
+        return register.count(below);
     }
 
     private Urged urge(DeadlineRow row, String text) {
@@ -152,37 +139,6 @@ class UrgingService implements Urging {
                 .param("campaign", campaignId, Types.OTHER)
                 .query(DeadlineRows::read)
                 .list();
-    }
-
-    private List<String> paths(@Nullable UnitId below) {
-        if (below == null) {
-            return rights.paths();
-        }
-        var unit = units.get(below);
-        access.require(unit.path(), DeadlineRights.VIEWERS);
-        return List.of(unit.path());
-    }
-
-    private List<UrgingInfo> named(List<UrgingRows.Row> page) {
-        var known = new ArrayList<AccountId>();
-        page.forEach(row -> known.addAll(List.of(row.person(), row.by())));
-        var names = accounts.names(known);
-        var places = units.getAll(page.stream().map(UrgingRows.Row::unitId).toList());
-        return page.stream()
-                .map(row -> {
-                    var place = places.get(row.unitId());
-                    var deadline = row.deadlineId();
-                    return new UrgingInfo(
-                            row.id(),
-                            names.getOrDefault(row.person(), ""),
-                            row.unitId(),
-                            place == null ? "" : place.name(),
-                            deadline == null ? null : new DeadlineId(deadline),
-                            row.text(),
-                            names.getOrDefault(row.by(), ""),
-                            row.at());
-                })
-                .toList();
     }
 
     private static String words(String text) {

@@ -45,16 +45,14 @@ enum DemoPace {
             case MIXED -> mixed;
             case DILIGENT ->
                 switch (mixed) {
-                    case NO_ACCOUNT, UNTOUCHED, BEGUN -> DemoFate.EFFECTIVE;
+                    case NO_ACCOUNT, UNTOUCHED, BEGUN, AT_UNIT -> DemoFate.AT_DISTRICT;
                     case RETURNED, RETURNED_TO_UNIT, AT_UNIT_AGAIN -> DemoFate.AT_CONFIRM;
-                    case AT_UNIT -> DemoFate.AT_DISTRICT;
                     default -> mixed;
                 };
             case STEADY, TARDY ->
                 switch (mixed) {
                     case RETURNED -> DemoFate.AT_UNIT_AGAIN;
-                    case NO_ACCOUNT, BEGUN -> DemoFate.AT_UNIT;
-                    case UNTOUCHED -> DemoFate.AT_DISTRICT;
+                    case NO_ACCOUNT, BEGUN, UNTOUCHED -> DemoFate.AT_UNIT;
                     default -> mixed;
                 };
         };

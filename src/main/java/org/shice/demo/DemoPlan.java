@@ -87,7 +87,7 @@ class DemoPlan {
 
     /** The deadlines of the plan in these states, in all for none. */
     List<DeadlineInfo> deadlines(Plan plan, String lead, Set<DeadlineState> states) {
-        var filter = new Deadlines.Filter(plan.campaign().id().value(), null, null, states, null);
+        var filter = Deadlines.Filter.ALL.of(plan.campaign().id().value(), null).in(states);
         return cast.as(lead, () -> deadlines.page(filter, null, PAGE)).items();
     }
 }

@@ -10,6 +10,7 @@ import org.shice.audit.AuditTrail;
 import org.shice.platform.error.ConcurrentChange;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,13 @@ public class OrganizationService {
     private final StoredUnits units;
     private final UnitRights rights;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    OrganizationService(StoredUnits units, UnitRights rights, AuditTrail audit) {
+    OrganizationService(StoredUnits units, UnitRights rights, AuditTrail audit, ApplicationEventPublisher events) {
         this.units = units;
         this.rights = rights;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The topmost units the person may see. */
@@ -159,6 +162,7 @@ public class OrganizationService {
         PersonRule.check(persons);
         unit.name(persons);
         record(unit, "UNIT_PERSONS_NAMED", Map.of("count", Integer.toString(persons.size())));
+        events.publishEvent(new ResponsiblePersonsNamed(id, unit.path()));
         return saved(unit);
     }
 

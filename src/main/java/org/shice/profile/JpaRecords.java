@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.AccountId;
 import org.shice.forms.RecordRules.RecordValues;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ class JpaRecords implements Records {
     private final Roster roster;
     private final DocumentSeal seal;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JpaRecords(
@@ -39,6 +41,7 @@ class JpaRecords implements Records {
             Roster roster,
             DocumentSeal seal,
             Access access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.drafts = drafts;
@@ -46,6 +49,7 @@ class JpaRecords implements Records {
         this.roster = roster;
         this.seal = seal;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -109,7 +113,9 @@ class JpaRecords implements Records {
 
     @Override
     public void linkAccount(RecordId id, AccountId account) {
-        drafts.lock(id).link(account);
+        var record = drafts.lock(id);
+        record.link(account);
+        events.publishEvent(new RosterChanged(record.unitPath()));
     }
 
     @Override

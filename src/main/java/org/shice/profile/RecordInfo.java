@@ -33,6 +33,11 @@ public record RecordInfo(
         RecordState state,
         @Nullable VersionId effectiveVersion) {
 
+    /** Whether the person is still in service: whoever has left or retired is not collected and needs no account (SC-4). */
+    public boolean inService() {
+        return state != RecordState.CLOSED && !staffStatus.startsWith("3");
+    }
+
     public Optional<AccountId> account() {
         return Optional.ofNullable(accountId);
     }

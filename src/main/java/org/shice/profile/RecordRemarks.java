@@ -89,9 +89,9 @@ public class RecordRemarks {
      */
     void saved(RecordId record, String section, Map<String, Set<String>> changed, Set<String> removed) {
         remarks.findByRecordIdAndSectionCodeAndOpenTrue(record.value(), section).stream()
-                .filter(remark -> changed.entrySet().stream()
-                                .anyMatch(row -> remark.isAbout(row.getKey(), row.getValue()))
-                        || removed.stream().anyMatch(remark::isAboutRow))
+                .filter(remark ->
+                        changed.entrySet().stream().anyMatch(row -> remark.isAbout(row.getKey(), row.getValue()))
+                                || removed.stream().anyMatch(remark::isAboutRow))
                 .forEach(StoredRemark::close);
     }
 }

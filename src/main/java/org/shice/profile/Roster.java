@@ -14,6 +14,7 @@ import org.shice.forms.FormCatalog;
 import org.shice.forms.SectionForm;
 import org.shice.forms.SectionRow;
 import org.shice.organization.Units;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts what the school's list says into records (花名册导入). */
@@ -27,6 +28,7 @@ class Roster {
     private final Units units;
     private final Access access;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Roster(
@@ -37,6 +39,7 @@ class Roster {
             Units units,
             Access access,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.drafts = drafts;
@@ -45,6 +48,7 @@ class Roster {
         this.units = units;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class Roster {
         audit.record(AuditEvent.of("record", id, "RECORD_STAFF_STATUS_CHANGED")
                 .at(record.unitPath())
                 .with(Map.of("staffStatus", status)));
+        events.publishEvent(new RosterChanged(record.unitPath()));
     }
 
     private TeacherRecord reopen(TeacherRecord found, RosterEntry entry) {
@@ -98,6 +103,7 @@ class Roster {
         audit.record(AuditEvent.of("record", record.id(), known ? "RECORD_ROSTER_CHANGED" : "RECORD_REGISTERED")
                 .at(record.unitPath())
                 .with(Map.of("source", source.name())));
+        events.publishEvent(new RosterChanged(record.unitPath()));
     }
 
     /** The values of the list that the form of this school type knows; an empty cell says nothing. */

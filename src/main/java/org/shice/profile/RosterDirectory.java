@@ -22,7 +22,7 @@ public interface RosterDirectory {
      *
      * @param unitPath the unit and everything below it
      * @param state null for all
-     * @param hasAccount null for all
+     * @param hasAccount whether they have an account, or are in service and have none; null for all
      * @param category 教职工类别 as a code, or null
      * @param text a part of the name, the beginning of the staff number, or a whole document number; or null
      */
@@ -33,6 +33,6 @@ public interface RosterDirectory {
             @Nullable String category,
             @Nullable String text) {}
 
-    /** Figures: all of the filter, and of those the people without an account whose record is not closed. */
+    /** Figures: all of the filter, and of those the people in service without an account. */
     record Counts(int all, int draft, int effective, int closed, int withoutAccount) {}
 }

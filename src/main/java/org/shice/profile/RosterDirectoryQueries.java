@@ -17,6 +17,9 @@ class RosterDirectoryQueries implements RosterDirectory {
 
     private static final int SHORTEST_DOCUMENT = 6;
 
+    /** Whoever has left or retired needs no account (SC-4). */
+    private static final String WAITING = "account_id is null and state <> 'CLOSED' and staff_status not like '3%'";
+
     private final EntityManager entities;
     private final TeacherRecords records;
     private final DocumentSeal seal;
@@ -50,7 +53,7 @@ class RosterDirectoryQueries implements RosterDirectory {
         var sql =
                 "select count(*), count(*) filter (where state = 'DRAFT'), count(*) filter (where state = 'EFFECTIVE'),"
                         + " count(*) filter (where state = 'CLOSED'),"
-                        + " count(*) filter (where account_id is null and state <> 'CLOSED') from teacher_record"
+                        + " count(*) filter (where " + WAITING + ") from teacher_record"
                         + where(filter, parameters);
         var row = (Object[]) with(parameters, entities.createNativeQuery(sql)).getSingleResult();
         return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
@@ -74,7 +77,7 @@ class RosterDirectoryQueries implements RosterDirectory {
         }
         var hasAccount = filter.hasAccount();
         if (hasAccount != null) {
-            where.append(hasAccount ? " and account_id is not null" : " and account_id is null");
+            where.append(hasAccount ? " and account_id is not null" : " and " + WAITING);
         }
         var category = filter.category();
         if (category != null) {

@@ -2,6 +2,7 @@ package org.shice.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
@@ -20,6 +21,6 @@ public interface CaseFigures {
     /** Cases of one unit in one stage; {@code overdue} of them are past the due day of the stage. */
     record StageCount(UnitId unitId, Stage stage, int cases, int overdue) {}
 
-    /** Which cases: of a campaign, below any of the paths, in a stage or in all, overdue only or all. */
-    record Selection(UUID campaignId, List<String> unitPaths, @Nullable Stage stage, boolean overdueOnly) {}
+    /** Which cases: of a campaign, below any of the paths, in one of the stages or in all, overdue only or all. */
+    record Selection(UUID campaignId, List<String> unitPaths, Set<Stage> stages, boolean overdueOnly) {}
 }

@@ -37,7 +37,7 @@ class CaseFiguresQueries implements CaseFigures {
             """
             from collection_case
             where campaign_id = :campaign and unit_path ^@ any(:paths)
-              and (cast(:stage as varchar) is null or stage = :stage)
+              and (:anyStage or stage = any(:stages))
               and (not :overdueOnly or %s)
             """
                     .formatted(OVERDUE);
@@ -82,11 +82,11 @@ class CaseFiguresQueries implements CaseFigures {
     }
 
     private JdbcClient.StatementSpec selecting(String sql, Selection selection, Instant now) {
-        var stage = selection.stage();
         return jdbc.sql(sql)
                 .param("campaign", selection.campaignId())
                 .param("paths", selection.unitPaths().toArray(String[]::new))
-                .param("stage", stage == null ? null : stage.name())
+                .param("anyStage", selection.stages().isEmpty())
+                .param("stages", selection.stages().stream().map(Stage::name).toArray(String[]::new))
                 .param("overdueOnly", selection.overdueOnly())
                 .param("now", Timestamp.from(now));
     }

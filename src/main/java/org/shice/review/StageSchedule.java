@@ -1,13 +1,19 @@
 package org.shice.review;
 
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shice.tasks.TaskDueDates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves the due dates of the open cases of a campaign. No rights are checked here: the campaign has checked its own. */
+/**
+ * Moves the due dates of the open cases of a campaign and of their tasks. No rights are checked here: the campaign has
+ * checked its own.
+ */
 @Component
 public class StageSchedule {
 
@@ -19,14 +25,23 @@ public class StageSchedule {
             """;
 
     private final JdbcClient jdbc;
+    private final TaskDueDates tasks;
 
-    StageSchedule(JdbcClient jdbc) {
+    StageSchedule(JdbcClient jdbc, TaskDueDates tasks) {
         this.jdbc = jdbc;
+        this.tasks = tasks;
     }
 
-    /** In the caller's transaction, one statement, however many cases there are. */
+    /**
+     * In the caller's transaction, three statements, however many cases there are. Tasks come before cases, because a
+     * decision locks them in this order; and once more after them, for those that decisions under way have brought.
+     *
+     * @return how many tasks have another day now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reschedule(UUID campaignId, StageDueDates due) {
+    public int reschedule(UUID campaignId, StageDueDates due) {
+        var days = Arrays.stream(Stage.values()).filter(Stage::isOpen).collect(Collectors.toMap(Stage::name, due::of));
+        var moved = tasks.move(campaignId, days);
         jdbc.sql(RESCHEDULE)
                 .param("campaign", campaignId)
                 .param("fill", Timestamp.from(due.fill()))
@@ -35,5 +50,6 @@ public class StageSchedule {
                 .param("district", Timestamp.from(due.district()))
                 .param("confirm", Timestamp.from(due.confirm()))
                 .update();
+        return moved + tasks.move(campaignId, days);
     }
 }

@@ -20,7 +20,6 @@ import org.shice.organization.Units;
 import org.shice.platform.error.InvalidInput;
 import org.shice.profile.RecordId;
 import org.shice.profile.RecordInfo;
-import org.shice.profile.RecordState;
 import org.shice.profile.Records;
 import org.shice.profile.RosterDirectory;
 import org.springframework.stereotype.Service;
@@ -65,7 +64,7 @@ public class RosterAccounts {
     }
 
     /**
-     * Issues accounts with the role 教师 to people of the unit and below who have none. Who has an account already, for
+     * Issues accounts with the role 教师 to people in service of the unit and below who have none. Who has an account already, for
      * another job, keeps it: it is joined to the record. Repeating issues nothing twice.
      *
      * @param only the people chosen; empty for everybody
@@ -127,7 +126,7 @@ public class RosterAccounts {
     }
 
     private static boolean isWaiting(RecordInfo person) {
-        return person.state() != RecordState.CLOSED && person.account().isEmpty();
+        return person.inService() && person.account().isEmpty();
     }
 
     private void link(RecordInfo person, AccountId account) {

@@ -24,12 +24,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The staff list (人员名册) of a unit and everything below it, for a 信息管理员 or 系统管理员 of the unit or above. */
+/**
+ * The staff list (人员名册) of a unit and everything below it, kept by a 信息管理员 or 系统管理员 of the unit or above. A
+ * 信息查询员 reads it and changes nothing.
+ */
 @Service
 @Transactional
 public class RosterService {
 
     private static final Role[] KEEPERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN};
+    private static final Role[] READERS = {Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK};
 
     private final RosterDirectory directory;
     private final Records records;
@@ -56,7 +60,7 @@ public class RosterService {
     /** The people in the order of unit and name. */
     @Transactional(readOnly = true)
     public KeysetPage<RecordInfo> list(UnitId unit, StaffFilter filter, @Nullable String cursor, int limit) {
-        var place = kept(unit);
+        var place = read(unit);
         var size = KeysetPage.size(limit);
         var found = directory.page(wanted(place, filter), cursor == null ? null : last(cursor, place), size + 1);
         return KeysetPage.of(found, size, person -> Cursor.of(person.id().toString()));
@@ -64,7 +68,7 @@ public class RosterService {
 
     @Transactional(readOnly = true)
     public RosterDirectory.Counts count(UnitId unit, StaffFilter filter) {
-        return directory.count(wanted(kept(unit), filter));
+        return directory.count(wanted(read(unit), filter));
     }
 
     /**
@@ -141,6 +145,12 @@ public class RosterService {
             throw new InvalidInput(problems);
         }
         return row;
+    }
+
+    private UnitInfo read(UnitId unit) {
+        var place = units.get(unit);
+        access.require(place.path(), READERS);
+        return place;
     }
 
     private UnitInfo kept(UnitId unit) {

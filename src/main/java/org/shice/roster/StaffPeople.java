@@ -14,7 +14,7 @@ import org.shice.profile.Records;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One person of the staff list to look at, for a 信息管理员 or 系统管理员 of the unit or above. */
+/** One person of the staff list to look at, for a 信息管理员, 系统管理员 or 信息查询员 of the unit or above. */
 @Service
 @Transactional(readOnly = true)
 public class StaffPeople {
@@ -30,7 +30,7 @@ public class StaffPeople {
     /** @throws org.shice.platform.error.NotFound when there is no such person */
     public StaffPerson open(RecordId id) {
         var person = records.get(id);
-        access.require(person.unitPath(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+        access.require(person.unitPath(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
         var rows = records.draft(id).rows(BasicFields.SECTION);
         var values = new HashMap<String, String>();
         rows.forEach(row -> values.putAll(row.values()));

@@ -15,6 +15,9 @@ public interface TaskWork {
     /** The path of the page where the task is worked, without parameters. */
     String route(WorkItem item);
 
+    /** Whether the current person may open that page; whoever only looks after an area sees the line and no more. */
+    boolean opens(WorkItem item);
+
     /** The stages a list can be narrowed to, in the order of the lifecycle; texts {@code enum.Stage.<stage>}. */
     List<String> stages();
 

@@ -55,6 +55,32 @@ public class BpmnDiagram extends Component implements HasSize, HasStyle, HasAria
         getElement().setPropertyMap("counts", counts);
     }
 
+    /** Puts a second number, that of the late ones, on each element; nothing where it is 0. */
+    public void showLate(Map<String, Integer> late) {
+        getElement().setPropertyMap("late", late);
+    }
+
+    /** Puts a short note, such as a time, on each element. */
+    public void showNotes(Map<String, String> notes) {
+        getElement().setPropertyMap("notes", notes);
+    }
+
+    /** What a screen reader and the pointer say of each element; only these elements react to a click. */
+    public void describe(Map<String, String> descriptions) {
+        getElement().setPropertyMap("descriptions", descriptions);
+    }
+
+    /**
+     * Begins at a size that can be read instead of with the whole picture, and shows buttons that zoom.
+     *
+     * @param in the name of the button that enlarges
+     * @param out the name of the button that makes it smaller
+     * @param all the name of the button that shows everything
+     */
+    public void offerZoom(String in, String out, String all) {
+        getElement().setPropertyMap("zoom", Map.of("in", in, "out", out, "fit", all));
+    }
+
     /** Makes elements react to a click and to the Enter key. */
     public Registration addElementClickListener(ComponentEventListener<ElementClick> listener) {
         getElement().setProperty("clickable", true);

@@ -2,7 +2,12 @@
 const VISITED = 'bpmn-visited';
 const CURRENT = 'bpmn-current';
 const CLICKABLE = 'bpmn-clickable';
-const PROPERTIES = ['xml', 'labels', 'visited', 'current', 'counts', 'clickable'];
+const PROPERTIES = [
+  'xml', 'labels', 'visited', 'current', 'counts', 'late', 'notes', 'descriptions', 'zoom', 'clickable',
+];
+const MARGIN = 16;
+const READABLE = 0.75;
+const ZOOMS = { in: '+', out: '\u2212', fit: '\u2922' };
 
 class BpmnDiagram extends HTMLElement {
   connectedCallback() {
@@ -58,16 +63,55 @@ class BpmnDiagram extends HTMLElement {
       container.className = 'bpmn-canvas';
       this.append(container);
       this.#diagram = new window.bpmnvisu.BpmnVisualization({ container, navigation: { enabled: true } });
-      this.#diagram.load(model, { fit: { type: 'Center', margin: 16 } });
+      this.#diagram.load(model, { fit: { type: 'Center', margin: MARGIN } });
       this.#drawn = model;
+      this.#ids = shapes(model);
+      if (this.zoom) this.#offerZoom();
     }
     this.#decorate();
+  }
+
+  /** A long picture begins where something happens, at a size that can be read. */
+  #offerZoom() {
+    const buttons = document.createElement('div');
+    buttons.className = 'bpmn-zoom';
+    for (const [type, sign] of Object.entries(ZOOMS)) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = sign;
+      button.title = this.zoom[type];
+      button.setAttribute('aria-label', this.zoom[type]);
+      button.addEventListener('click', () => this.#zoomTo(type));
+      buttons.append(button);
+    }
+    this.append(buttons);
+    if (this.#diagram.graph.view.scale < READABLE) this.#beginReadable();
+  }
+
+  #zoomTo(type) {
+    const navigation = this.#diagram.navigation;
+    if (type === 'fit') navigation.fit({ type: 'Center', margin: MARGIN });
+    else navigation.zoom(type);
+  }
+
+  #beginReadable() {
+    const { graph } = this.#diagram;
+    const bounds = (id) => graph.view.getState(graph.model.getCell(id));
+    const known = this.#ids.map(bounds).filter(Boolean);
+    if (known.length === 0) return;
+    const busy = Object.entries(this.counts ?? {}).filter(([, count]) => count > 0).map(([id]) => bounds(id));
+    const shown = busy.some(Boolean) ? busy.filter(Boolean) : known;
+    const { scale, translate } = graph.view;
+    const x = Math.min(...shown.map((state) => state.x)) / scale - translate.x;
+    const top = Math.min(...known.map((state) => state.y)) / scale - translate.y;
+    graph.view.scaleAndTranslate(READABLE, MARGIN * 4 - x, MARGIN * 3 - top);
   }
 
   #forget() {
     this.replaceChildren();
     this.#diagram = undefined;
     this.#drawn = undefined;
+    this.#shown.clear();
   }
 
   #labelled() {
@@ -80,48 +124,76 @@ class BpmnDiagram extends HTMLElement {
     return new XMLSerializer().serializeToString(model);
   }
 
-  #ids() {
-    const model = new DOMParser().parseFromString(this.xml, 'application/xml');
-    return [...model.querySelectorAll('[bpmnElement]')].map((shape) => shape.getAttribute('bpmnElement'));
-  }
+  #ids = [];
 
   #decorate() {
     const registry = this.#diagram.bpmnElementsRegistry;
-    const ids = this.#ids();
+    const ids = this.#ids;
     const known = (wanted) => (wanted ?? []).filter((id) => ids.includes(id));
     registry.removeCssClasses(ids, [VISITED, CURRENT]);
     registry.addCssClasses(known(this.visited), VISITED);
     registry.addCssClasses(known(this.current), CURRENT);
-    ids.forEach((id) => registry.removeAllOverlays(id));
-    for (const [id, count] of Object.entries(this.counts ?? {})) {
-      if (ids.includes(id)) {
-        registry.addOverlays(id, { position: 'top-right', label: String(count), style: overlayStyle(this) });
-      }
+    this.#overlay(registry);
+    if (this.clickable) {
+      registry.getElementsByIds(known(Object.keys(this.descriptions ?? {}).concat(this.descriptions ? [] : ids)))
+        .forEach((element) => this.#listen(element));
     }
-    if (this.clickable) registry.getElementsByIds(ids).forEach((element) => this.#listen(element));
+  }
+
+  #shown = new Map();
+
+  /** Only what changed is drawn anew, so that a picture with fresh figures does not flicker. */
+  #overlay(registry) {
+    const colours = overlayStyles(this);
+    for (const id of this.#ids) {
+      const overlays = [];
+      const add = (position, label, style) => overlays.push({ position, label: String(label), style });
+      const count = this.counts?.[id];
+      if (count) add('top-right', count, colours.count);
+      if (this.late?.[id]) add('bottom-right', `\u26a0 ${this.late[id]}`, colours.late);
+      if (this.notes?.[id]) add('bottom-left', this.notes[id], colours.note);
+      const wanted = JSON.stringify(overlays);
+      if (this.#shown.get(id) === wanted) continue;
+      registry.removeAllOverlays(id);
+      if (overlays.length > 0) registry.addOverlays(id, overlays);
+      this.#shown.set(id, wanted);
+    }
   }
 
   #listen(element) {
     const node = element.htmlElement;
-    if (!node || !element.bpmnSemantic.isShape || node.classList.contains(CLICKABLE)) return;
+    if (!node || !element.bpmnSemantic.isShape) return;
+    const { id, name } = element.bpmnSemantic;
+    node.setAttribute('aria-label', this.descriptions?.[id] ?? name ?? id);
+    if (node.classList.contains(CLICKABLE)) return;
     node.classList.add(CLICKABLE);
     node.setAttribute('tabindex', '0');
     node.setAttribute('role', 'button');
-    node.setAttribute('aria-label', element.bpmnSemantic.name ?? element.bpmnSemantic.id);
     const tell = () => this.dispatchEvent(new CustomEvent('element-click', { detail: { id: element.bpmnSemantic.id } }));
     node.addEventListener('click', tell);
     node.addEventListener('keydown', (event) => { if (event.key === 'Enter') tell(); });
   }
 }
 
+function shapes(xml) {
+  const model = new DOMParser().parseFromString(xml, 'application/xml');
+  return [...model.querySelectorAll('[bpmnElement]')].map((shape) => shape.getAttribute('bpmnElement'));
+}
+
 /** Overlays are drawn as SVG attributes, so the theme's colours are read here. */
-function overlayStyle(element) {
+function overlayStyles(element) {
   const style = getComputedStyle(element);
   const colour = (name) => style.getPropertyValue(name).trim();
+  const filled = (text, ground, line) => ({
+    font: { color: text, size: 15, bold: true },
+    fill: { color: ground, opacity: 100 },
+    stroke: { color: line, width: 1 },
+  });
+  const quiet = filled(colour('--bpmn-quiet'), '#fff', colour('--bpmn-quiet'));
   return {
-    font: { color: colour('--shice-accent-contrast'), size: 12, bold: true },
-    fill: { color: colour('--shice-accent'), opacity: 100 },
-    stroke: { color: colour('--shice-accent'), width: 1 },
+    count: filled(colour('--shice-accent-contrast'), colour('--shice-accent'), colour('--shice-accent')),
+    late: filled('#fff', colour('--bpmn-late'), colour('--bpmn-late')),
+    note: { ...quiet, font: { ...quiet.font, size: 13, bold: false } },
   };
 }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,14 +99,14 @@ class CampaignProgressIT {
         var counts = city.people.as(manager, () -> progress.counts(id, null));
         for (var line : counts.lines()) {
             for (var stage : Stage.values()) {
-                var query = new CaseQuery(line.unitId(), stage, false);
+                var query = new CaseQuery(line.unitId(), Set.of(stage), false);
                 assertThat(lines(query)).hasSize(line.of(stage)).allSatisfy(found -> assertThat(
                                 found.collectionCase().stage())
                         .isEqualTo(stage));
                 int counted = city.people.as(manager, () -> progress.countCases(id, query));
                 assertThat(counted).isEqualTo(line.of(stage));
             }
-            assertThat(lines(new CaseQuery(line.unitId(), null, true))).hasSize(line.overdue());
+            assertThat(lines(new CaseQuery(line.unitId(), Set.of(), true))).hasSize(line.overdue());
         }
     }
 
@@ -131,7 +132,7 @@ class CampaignProgressIT {
         assertThatThrownBy(() -> city.people.as(northern, () -> progress.counts(id, city.direct.id())))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> city.people.as(
-                        northern, () -> progress.cases(id, new CaseQuery(city.third.id(), null, false), null, 10)))
+                        northern, () -> progress.cases(id, new CaseQuery(city.third.id(), Set.of(), false), null, 10)))
                 .isInstanceOf(AccessRefused.class);
     }
 

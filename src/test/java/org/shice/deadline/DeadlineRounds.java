@@ -38,10 +38,15 @@ public class DeadlineRounds {
 
     /** A deadline to be attested by the unit. */
     public DeadlineId opened(UnitInfo unit) {
+        return opened(UUID.randomUUID(), unit);
+    }
+
+    /** A deadline of a campaign, to be attested by the unit. */
+    public DeadlineId opened(UUID campaign, UnitInfo unit) {
         var id = UUID.randomUUID();
         milestones.add(new MilestoneFacts.Milestone(
                 id,
-                UUID.randomUUID(),
+                campaign,
                 "ui.home",
                 Measure.ATTESTED,
                 Ladders.STANDARD,

@@ -111,7 +111,7 @@ class PlanWatchIT {
     }
 
     private int open(DeadlineWorld world, Milestone milestone) {
-        var filter = new Filter(null, milestone.id().value(), null, Set.of(DeadlineState.OPEN), null);
+        var filter = Filter.ALL.of(null, milestone.id().value()).in(Set.of(DeadlineState.OPEN));
         return world.people.as(world.cityLead, () -> deadlines.count(filter));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,12 @@ import org.shice.account.AccountDirectory;
 import org.shice.account.AccountQuery;
 import org.shice.account.Role;
 import org.shice.account.TestPeople.TestPerson;
+import org.shice.board.Board;
+import org.shice.board.Board.Selection;
+import org.shice.board.BoardFigure;
+import org.shice.board.Bulletins;
+import org.shice.board.Grouping;
+import org.shice.board.Outlooks;
 import org.shice.campaign.CampaignCity;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignProgress;
@@ -72,6 +79,15 @@ class SqlBudgetIT {
     private CampaignProgress progress;
 
     @Autowired
+    private Board board;
+
+    @Autowired
+    private Outlooks outlooks;
+
+    @Autowired
+    private Bulletins bulletins;
+
+    @Autowired
     private AccountDirectory accounts;
 
     @Autowired
@@ -126,8 +142,25 @@ class SqlBudgetIT {
         pages.put("campaign", () -> campaigns.get(id));
         pages.put("campaign of the first page", () -> progress.overview());
         pages.put("people behind a number", () -> {
-            progress.countCases(id, new CaseQuery(null, null, false));
-            progress.cases(id, new CaseQuery(null, null, false), null, PAGE);
+            progress.countCases(id, new CaseQuery(null, Set.of(), false));
+            progress.cases(id, new CaseQuery(null, Set.of(), false), null, PAGE);
+        });
+        pages.put("board", () -> {
+            campaigns.visible();
+            board.figures(id, null, Grouping.SCHOOL);
+        });
+        pages.put("ranking and forecast", () -> {
+            campaigns.visible();
+            outlooks.outlook(id, null, Grouping.SCHOOL);
+        });
+        pages.put("burn-up", () -> {
+            campaigns.visible();
+            outlooks.trend(id, null);
+        });
+        pages.put("bulletin", () -> bulletins.bulletin(id, null, CampaignCity.TODAY, CampaignCity.TODAY));
+        pages.put("people behind a number of the board", () -> {
+            board.countPeople(id, new Selection(BoardFigure.EXPECTED, null, null, false));
+            board.people(id, new Selection(BoardFigure.EXPECTED, null, null, false), null, PAGE);
         });
         pages.put("staff list", () -> {
             roster.count(city.bureau.id(), StaffFilter.ALL);

@@ -20,10 +20,19 @@ import org.shice.account.Role;
 import org.shice.account.SystemIdentity;
 import org.shice.board.Board;
 import org.shice.board.BoardFigure;
+import org.shice.board.BoardSheets;
+import org.shice.board.BulletinDocument;
+import org.shice.board.Bulletins;
+import org.shice.board.DiagramKind;
+import org.shice.board.Diagrams;
 import org.shice.board.Grouping;
+import org.shice.board.Outlooks;
+import org.shice.board.TimelineSheet;
+import org.shice.board.Timelines;
 import org.shice.calendar.CalendarEdits;
 import org.shice.calendar.DayKind;
 import org.shice.calendar.WeekendPolicy;
+import org.shice.campaign.CampaignAreas;
 import org.shice.campaign.CampaignPlan;
 import org.shice.campaign.CampaignProgress;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -31,8 +40,13 @@ import org.shice.campaign.CampaignScope;
 import org.shice.campaign.Campaigns;
 import org.shice.campaign.ProgressSheet;
 import org.shice.campaign.ScopeRule;
+import org.shice.deadline.Audience;
+import org.shice.deadline.CampaignLadders;
 import org.shice.deadline.DeadlineDecisions;
+import org.shice.deadline.DeadlineJournal;
+import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
+import org.shice.deadline.LadderPlan;
 import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging;
 import org.shice.notice.MailDeliveries;
@@ -56,6 +70,9 @@ import org.shice.profile.RecordReading;
 import org.shice.profile.RecordRemarks;
 import org.shice.profile.RemarkId;
 import org.shice.profile.Reveal;
+import org.shice.rehearsal.NewRehearsal;
+import org.shice.rehearsal.RehearsalId;
+import org.shice.rehearsal.Rehearsals;
 import org.shice.review.CaseStatuses;
 import org.shice.review.CollectionCases;
 import org.shice.review.CollectionCases.LeavingReason;
@@ -78,6 +95,7 @@ import org.shice.tasks.TaskList.Filter;
 import org.shice.tasks.TaskList.Scope;
 import org.shice.tasks.TaskWork;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom every entry point lets in, feature by feature (domain.md 4.2). */
 final class OperationTable {
@@ -86,6 +104,8 @@ final class OperationTable {
     private static final Set<Role> SCHOOL_ADMIN = EnumSet.of(Role.INFORMATION_ADMIN);
     private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> ROSTER_READERS =
+            EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
     private static final Set<Role> LEADS = EnumSet.of(Role.BUSINESS_LEAD, Role.SYSTEM_ADMIN);
     private static final Set<Role> REVIEWERS =
             EnumSet.of(Role.INFORMATION_ADMIN, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
@@ -98,9 +118,18 @@ final class OperationTable {
             Role.BUSINESS_LEAD,
             Role.MANAGER,
             Role.SYSTEM_ADMIN);
+    private static final Set<Role> DEADLINE_READERS = EnumSet.of(
+            Role.INFORMATION_ADMIN,
+            Role.DISTRICT_AUDITOR,
+            Role.BUREAU_REVIEWER,
+            Role.BUSINESS_LEAD,
+            Role.MANAGER,
+            Role.SYSTEM_ADMIN,
+            Role.TRAINING_ADMIN);
     private static final Set<Role> SUPERVISORS =
             EnumSet.of(Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER);
     private static final Deadlines.Filter ALL = Deadlines.Filter.ALL;
+    private static final DeadlineJournal.Filter LOG = DeadlineJournal.Filter.ALL;
     private static final String SECTION = "education";
 
     private final ApplicationContext context;
@@ -124,6 +153,7 @@ final class OperationTable {
                         supervision(),
                         plans(),
                         planning(),
+                        rehearsals(),
                         calendar(),
                         operations(),
                         mails())
@@ -172,14 +202,59 @@ final class OperationTable {
 
     private List<Operation> board() {
         var board = context.getBean(Board.class);
+        var diagrams = context.getBean(Diagrams.class);
+        var timelines = context.getBean(Timelines.class);
+        var timelineSheet = context.getBean(TimelineSheet.class);
+        var outlooks = context.getBean(Outlooks.class);
+        var bulletins = context.getBean(Bulletins.class);
+        var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
+                does("CampaignAreas.area", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
+                        .area(p.campaign(), p.school().id())),
+                does(
+                        "Outlooks.outlook",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> outlooks.outlook(p.campaign(), p.school().id(), Grouping.UNIT)),
+                does(
+                        "Outlooks.trend",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> outlooks.trend(p.campaign(), p.school().id())),
+                does(
+                        "Bulletins.bulletin",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> bulletins.bulletin(p.campaign(), p.school().id(), today, today)),
+                does("BulletinDocument.write", DISTRICT, VIEWERS, p -> context.getBean(BulletinDocument.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                today,
+                                today,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
+                does("BoardSheets.write", DISTRICT, VIEWERS, p -> context.getBean(BoardSheets.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                Grouping.UNIT,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
                 does(
                         "Board.figures",
                         DISTRICT,
                         VIEWERS,
                         p -> board.figures(p.campaign(), p.school().id(), Grouping.UNIT)),
                 does("Board.people", DISTRICT, VIEWERS, p -> board.people(p.campaign(), behind(p), null, 10)),
-                does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))));
+                does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))),
+                does("Diagrams.get", DISTRICT, VIEWERS, p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
+                does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
+                does(
+                        "TimelineSheet.write",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> timelineSheet.write(p.plan(), Locale.CHINA, OutputStream.nullOutputStream())));
     }
 
     private static Board.Selection behind(Place place) {
@@ -331,19 +406,19 @@ final class OperationTable {
                 does(
                         "RosterService.list",
                         DISTRICT,
-                        KEEPERS,
+                        ROSTER_READERS,
                         p -> roster.list(p.school().id(), StaffFilter.ALL, null, 10)),
                 does(
                         "RosterService.count",
                         DISTRICT,
-                        KEEPERS,
+                        ROSTER_READERS,
                         p -> roster.count(p.school().id(), StaffFilter.ALL)),
                 does(
                         "RosterService.add",
                         DISTRICT,
                         KEEPERS,
                         p -> roster.add(p.school().id(), Map.of())),
-                does("StaffPeople.open", DISTRICT, KEEPERS, p -> people.open(p.draft())),
+                does("StaffPeople.open", DISTRICT, ROSTER_READERS, p -> people.open(p.draft())),
                 does(
                         "StaffSheet.write",
                         DISTRICT,
@@ -443,23 +518,54 @@ final class OperationTable {
     private List<Operation> deadlines() {
         var deadlines = context.getBean(Deadlines.class);
         var decisions = context.getBean(DeadlineDecisions.class);
+        var journal = context.getBean(DeadlineJournal.class);
+        var ladders = context.getBean(CampaignLadders.class);
+        var ladder = new LadderPlan(List.of(1), List.of(new LadderPlan.Rung(Audience.BUREAU, 1)));
+        var sheets = context.getBean(DeadlineSheets.class);
         var answerable = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
         return List.of(
-                shows("Deadlines.page", DISTRICT, VIEWERS, p -> deadlines.page(ALL, null, 100).items().stream()
+                shows("Deadlines.page", DISTRICT, DEADLINE_READERS, p -> deadlines.page(ALL, null, 100).items().stream()
                         .anyMatch(one -> one.id().equals(p.deadline()))),
                 does(
                         "Deadlines.count",
                         DISTRICT,
-                        VIEWERS,
+                        DEADLINE_READERS,
                         p -> deadlines.count(ALL.below(p.school().id()))),
                 does(
                         "Deadlines.counts",
                         DISTRICT,
-                        VIEWERS,
+                        DEADLINE_READERS,
                         p -> deadlines.counts(ALL.below(p.school().id()))),
-                does("Deadlines.get", DISTRICT, VIEWERS, p -> deadlines.get(p.deadline())),
-                does("Deadlines.history", DISTRICT, VIEWERS, p -> deadlines.history(p.deadline())),
-                does("Deadlines.acts", DISTRICT, VIEWERS, p -> deadlines.acts(p.deadline())),
+                shows("DeadlineJournal.page", DISTRICT, VIEWERS, p -> journal.page(LOG, null, 100).items().stream()
+                        .anyMatch(one -> one.deadlineId().equals(p.deadline()))),
+                does(
+                        "DeadlineJournal.count",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> journal.count(LOG.below(p.school().id()))),
+                does(
+                        "DeadlineSheets.deadlines",
+                        DISTRICT,
+                        DEADLINE_READERS,
+                        p -> sheets.deadlines(
+                                ALL.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
+                does(
+                        "DeadlineSheets.journal",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheets.journal(LOG.below(p.school().id()), Locale.ROOT, OutputStream.nullOutputStream())),
+                does(
+                        "DeadlineSheets.urgings",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> sheets.urgings(p.school().id(), Locale.ROOT, OutputStream.nullOutputStream())),
+                does("CampaignLadders.get", DISTRICT, VIEWERS, p -> ladders.get(p.campaign())),
+                does("CampaignLadders.gaps", DISTRICT, VIEWERS, p -> ladders.gaps(p.campaign())),
+                does("CampaignLadders.change", DISTRICT, LEADS, p -> ladders.change(p.campaign(), ladder, "why")),
+                does("CampaignLadders.change", SCHOOL, NOBODY, p -> ladders.change(p.campaign(), ladder, "why")),
+                does("Deadlines.get", DISTRICT, DEADLINE_READERS, p -> deadlines.get(p.deadline())),
+                does("Deadlines.history", DISTRICT, DEADLINE_READERS, p -> deadlines.history(p.deadline())),
+                does("Deadlines.acts", DISTRICT, DEADLINE_READERS, p -> deadlines.acts(p.deadline())),
                 does("DeadlineDecisions.attest", DISTRICT, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.attest", SCHOOL, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.cancel", DISTRICT, SUPERVISORS, p -> decisions.cancel(p.deadline(), "why")),
@@ -475,7 +581,7 @@ final class OperationTable {
         var urgers = EnumSet.of(Role.INFORMATION_ADMIN, Role.BUSINESS_LEAD);
         var later = LocalDate.of(2100, 1, 1);
         return List.of(
-                does("Supervision.taskOf", DISTRICT, VIEWERS, p -> supervision.taskOf(p.deadline())),
+                does("Supervision.taskOf", DISTRICT, DEADLINE_READERS, p -> supervision.taskOf(p.deadline())),
                 shows("Supervision.isMine", SCHOOL, SCHOOL_ADMIN, p -> supervision.isMine(tasks.get(p.task()))),
                 does("Supervision.urge", DISTRICT, SUPERVISORS, p -> supervision.urge(p.deadline(), "please")),
                 does("Supervision.urge", SCHOOL, NOBODY, p -> supervision.urge(p.deadline(), "please")),
@@ -531,6 +637,39 @@ final class OperationTable {
                 does("WorkingGroups.persons", DISTRICT, VIEWERS, p -> groups.persons(p.plan())),
                 does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), List.of())),
                 does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
+    }
+
+    /** Whoever may create a plan rehearses, and sees all rehearsals: they hold nothing real. */
+    private List<Operation> rehearsals() {
+        var rehearsals = context.getBean(Rehearsals.class);
+        var without = new NewRehearsal(PlanTemplate.CITY, 0, 0, 1, LocalDate.of(2098, 12, 1), "zh");
+        return List.of(
+                shows("Rehearsals.templates", CITY, LEADS, p -> !rehearsals
+                        .templates()
+                        .isEmpty()),
+                does("Rehearsals.latest", CITY, LEADS, p -> rehearsals.latest()),
+                does("Rehearsals.latest", DISTRICT, NOBODY, p -> rehearsals.latest()),
+                does("Rehearsals.start", CITY, LEADS, p -> rehearsals.start(without)),
+                does("Rehearsals.start", DISTRICT, NOBODY, p -> rehearsals.start(without)),
+                does("Rehearsals.get", CITY, LEADS, p -> rehearsals.get(rehearsal())),
+                does("Rehearsals.report", CITY, LEADS, p -> rehearsals.report(rehearsal())),
+                does("Rehearsals.cancel", CITY, LEADS, p -> rehearsals.cancel(rehearsal())));
+    }
+
+    /** A rehearsal that ended without a report. */
+    private RehearsalId rehearsal() {
+        var id = UUID.randomUUID();
+        context.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into rehearsal (id, template, units, teachers, seed, starts_on, language, state,
+                            started_by, started_at, seen_at)
+                        select :id, 'yueyang-city', 2, 2, 1, date '2098-12-01', 'zh', 'CANCELLED', a.id, now(), now()
+                        from account a limit 1
+                        """)
+                .param("id", id)
+                .update();
+        return new RehearsalId(id);
     }
 
     private List<Operation> planning() {
@@ -651,7 +790,7 @@ final class OperationTable {
     }
 
     private static CaseQuery below(Place place) {
-        return new CaseQuery(place.school().id(), null, false);
+        return new CaseQuery(place.school().id(), Set.of(), false);
     }
 
     static CampaignPlan plan(Place place) {

@@ -40,6 +40,14 @@ class PageRightsIT {
             Role.INFORMATION_ADMIN,
             Role.DISTRICT_AUDITOR,
             Role.BUREAU_REVIEWER);
+    private static final Set<Role> DEADLINE_READERS = EnumSet.of(
+            Role.MANAGER,
+            Role.BUSINESS_LEAD,
+            Role.SYSTEM_ADMIN,
+            Role.INFORMATION_ADMIN,
+            Role.DISTRICT_AUDITOR,
+            Role.BUREAU_REVIEWER,
+            Role.TRAINING_ADMIN);
     private static final Set<Role> TASK_PEOPLE = EnumSet.of(
             Role.MANAGER,
             Role.BUSINESS_LEAD,
@@ -49,6 +57,8 @@ class PageRightsIT {
             Role.DISTRICT_AUDITOR,
             Role.BUREAU_REVIEWER);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> ROSTER_READERS =
+            EnumSet.of(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
     private static final Set<Role> SYSTEM_ADMIN = EnumSet.of(Role.SYSTEM_ADMIN);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
@@ -56,13 +66,20 @@ class PageRightsIT {
             Map.entry("accounts", SYSTEM_ADMIN),
             Map.entry("board", VIEWERS),
             Map.entry("board/:campaign", VIEWERS),
+            Map.entry("board/:campaign/diagram", VIEWERS),
             Map.entry("board/:campaign/people", VIEWERS),
+            Map.entry("board/:campaign/timeline", VIEWERS),
+            Map.entry("board/:campaign/bulletin", VIEWERS),
+            Map.entry("board/:campaign/outlook", VIEWERS),
+            Map.entry("board/:campaign/trend", VIEWERS),
             Map.entry("calendar", PLAN_READERS),
             Map.entry("campaigns", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/:campaign", LEADS_AND_SCHOOLS),
             Map.entry("campaigns/new", LEADS),
-            Map.entry("deadlines", VIEWERS),
-            Map.entry("deadlines/:___url_parameter", VIEWERS),
+            Map.entry("deadlines", DEADLINE_READERS),
+            Map.entry("deadlines/:___url_parameter", DEADLINE_READERS),
+            Map.entry("deadlines/ladder", VIEWERS),
+            Map.entry("deadlines/log", VIEWERS),
             Map.entry("imports", KEEPERS),
             Map.entry("imports/:import", KEEPERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),
@@ -83,8 +100,10 @@ class PageRightsIT {
             Map.entry("progress/cases", VIEWERS),
             Map.entry("progress/excluded", VIEWERS),
             Map.entry("records/:record/:section?", REVIEWERS),
-            Map.entry("review/:___url_parameter", TASK_PEOPLE),
-            Map.entry("roster", KEEPERS),
+            Map.entry("rehearsals", LEADS),
+            Map.entry("rehearsals/:rehearsal", LEADS),
+            Map.entry("review/:___url_parameter", REVIEWERS),
+            Map.entry("roster", ROSTER_READERS),
             Map.entry("substitutions", EVERYBODY),
             Map.entry("tasks", TASK_PEOPLE),
             Map.entry("urgings", VIEWERS));

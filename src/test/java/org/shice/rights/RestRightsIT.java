@@ -40,6 +40,7 @@ class RestRightsIT {
             "GET /api/v1/campaigns",
             "GET /api/v1/deadlines",
             "GET /api/v1/deadlines/counts",
+            "GET /api/v1/deadlines/log",
             "GET /api/v1/me",
             "GET /api/v1/me/substitutions",
             "GET /api/v1/notices",
@@ -58,6 +59,7 @@ class RestRightsIT {
             "GET /api/v1/accounts",
             "GET /api/v1/campaigns",
             "GET /api/v1/deadlines",
+            "GET /api/v1/deadlines/log",
             "GET /api/v1/records/{id}/collections",
             "GET /api/v1/tasks",
             "GET /api/v1/urgings",
@@ -143,6 +145,7 @@ class RestRightsIT {
                     "/api/v1/rosters/imports?unit=" + unit,
                     "/api/v1/deadlines?below=" + unit,
                     "/api/v1/deadlines/counts?below=" + unit,
+                    "/api/v1/deadlines/log?below=" + unit,
                     "/api/v1/urgings?below=" + unit)) {
                 var status = caller.get(path).status();
                 if (status != 403 && status != 404) {

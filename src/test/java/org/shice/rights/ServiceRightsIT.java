@@ -70,6 +70,7 @@ class ServiceRightsIT {
             "Campaigns.exist",
             "NoticePreferences.isMailOn",
             "Plans.templates",
+            "RosterFigures.people",
             "WorkCalendar.covers",
             "WorkCalendar.dayInfo",
             "WorkCalendar.settle",
@@ -78,6 +79,11 @@ class ServiceRightsIT {
     /** Turn what was already handed out into words, paper or pages. */
     private static final Set<String> PRESENTATION = Set.of(
             "AccountSlips.workbook",
+            "BoardWords.forecast",
+            "BoardWords.name",
+            "BoardWords.onTime",
+            "BoardWords.risk",
+            "BulletinWords.text",
             "NoticeTexts.body",
             "NoticeTexts.title",
             "PlanWords.departments",
@@ -94,6 +100,7 @@ class ServiceRightsIT {
             "RosterWords.value",
             "TaskWork.covers",
             "TaskWork.decidable",
+            "TaskWork.opens",
             "TaskWork.returnTargets",
             "TaskWork.route",
             "TaskWork.stages");

@@ -35,6 +35,7 @@ final class AccountFilterBar extends Composite<Div> {
         label(text, "accounts.search");
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
+        text.addClassName("list-search");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         unit.setPlaceholder(getTranslation("accounts.unit.all"));
         unit.setAriaLabel(getTranslation("accounts.unit"));

@@ -3,6 +3,8 @@ package org.shice.board.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class BoardAddress {
     private static final String TYPE = "type";
     private static final String FIGURE = "figure";
     private static final String DIRECT = "direct";
+    private static final String FROM = "from";
+    private static final String UNTIL = "until";
 
     private BoardAddress() {}
 
@@ -38,8 +42,13 @@ final class BoardAddress {
         return board(id) + "/" + page;
     }
 
+    /** A page of one unit, with what its lines stand for. */
+    static String grouped(String page, @Nullable UnitId unit, Grouping grouping) {
+        return page + query(parameters(unit, grouping));
+    }
+
     static String figures(CampaignId id, @Nullable UnitId unit, Grouping grouping) {
-        return board(id) + query(parameters(unit, grouping));
+        return grouped(board(id), unit, grouping);
     }
 
     static String people(CampaignId id, Selection selection) {
@@ -55,6 +64,11 @@ final class BoardAddress {
             parameters.put(DIRECT, "yes");
         }
         return page(id, "people") + query(parameters);
+    }
+
+    /** The counts of every stage, in the pages of the campaign. */
+    static String stages(CampaignId id, @Nullable UnitId unit) {
+        return "progress?" + CAMPAIGN + "=" + id + (unit == null ? "" : "&" + UNIT + "=" + unit);
     }
 
     static CampaignId campaign(BeforeEnterEvent event) {
@@ -80,7 +94,31 @@ final class BoardAddress {
                 parameters.getSingleParameter(DIRECT).isPresent());
     }
 
-    static Map<String, String> parameters(@Nullable UnitId unit, Grouping grouping) {
+    /** A page of one unit and a period. */
+    static String period(String page, @Nullable UnitId unit, LocalDate from, LocalDate until) {
+        var parameters = parameters(unit, Grouping.UNIT);
+        parameters.put(FROM, from.toString());
+        parameters.put(UNTIL, until.toString());
+        return page + query(parameters);
+    }
+
+    static Optional<LocalDate> from(QueryParameters parameters) {
+        return day(parameters, FROM);
+    }
+
+    static Optional<LocalDate> until(QueryParameters parameters) {
+        return day(parameters, UNTIL);
+    }
+
+    private static Optional<LocalDate> day(QueryParameters parameters, String name) {
+        try {
+            return parameters.getSingleParameter(name).map(LocalDate::parse);
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> parameters(@Nullable UnitId unit, Grouping grouping) {
         var parameters = new LinkedHashMap<String, String>();
         if (grouping != Grouping.UNIT) {
             parameters.put(GROUP, grouping.name());

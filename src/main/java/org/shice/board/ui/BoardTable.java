@@ -20,6 +20,7 @@ import org.shice.board.Board.Line;
 import org.shice.board.Board.Selection;
 import org.shice.board.BoardCounts;
 import org.shice.board.BoardFigure;
+import org.shice.board.BoardWords;
 import org.shice.board.Grouping;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
@@ -43,23 +44,31 @@ final class BoardTable extends Composite<Div> {
     private final NumberFormat percents =
             NumberFormat.getPercentInstance(UI.getCurrent().getLocale());
 
-    BoardTable(CampaignId campaign, @Nullable UnitId below, Figures figures) {
+    BoardTable(CampaignId campaign, @Nullable UnitId below, Figures figures, BoardWords words) {
         this.campaign = campaign;
         this.below = below;
+        var locale = UI.getCurrent().getLocale();
         var total = figures.total();
         grid.addColumn(LitRenderer.<Line>of(LINK)
-                        .withProperty("text", this::name)
+                        .withProperty("text", line -> words.name(line, locale))
                         .withProperty("href", line -> deeper(line, figures.grouping())))
                 .setHeader(getTranslation(Texts.key(figures.grouping())))
                 .setFooter(getTranslation("board.total"))
-                .setComparator(Comparator.comparing(this::name))
+                .setComparator(Comparator.comparing(line -> words.name(line, locale)))
                 .setWidth("11rem")
                 .setFlexGrow(1)
                 .setFrozen(true);
         Arrays.stream(BoardFigure.values()).forEach(figure -> number(figure, total));
         share("board.submitted.share", counts -> counts.share(BoardFigure.SUBMITTED), total);
         share("board.effective.share", counts -> counts.share(BoardFigure.EFFECTIVE), total);
-        share("board.on-time", counts -> counts.onTime().rate(), total);
+        grid.addColumn(line -> words.onTime(line.counts().onTime(), locale))
+                .setHeader(getTranslation("board.on-time"))
+                .setFooter(words.onTime(total.onTime(), locale))
+                .setComparator(Comparator.comparingDouble(
+                        line -> line.counts().onTime().rate()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(NUMBER_WIDTH)
+                .setFlexGrow(0);
         day("board.all-entered", BoardCounts::allEnteredOn, total);
         day("board.all-audited", BoardCounts::allAuditedOn, total);
         grid.setItems(figures.lines());
@@ -105,13 +114,6 @@ final class BoardTable extends Composite<Div> {
 
     private static String text(Optional<LocalDate> day) {
         return day.map(DateText::day).orElse("");
-    }
-
-    private String name(Line line) {
-        if (line.schoolType() != null) {
-            return getTranslation(Texts.key(line.schoolType()));
-        }
-        return line.unitName().isEmpty() ? getTranslation("board.direct") : line.unitName();
     }
 
     private @Nullable String deeper(Line line, Grouping grouping) {

@@ -13,6 +13,11 @@ final class BoardTabs extends Composite<Nav> {
         getContent().addClassName("page-tabs");
         getContent().setAriaLabel(getTranslation("board.pages"));
         link(BoardAddress.board(id), "board.progress", shown);
+        link(BoardAddress.page(id, TrendView.PAGE), "board.trend", shown);
+        link(BoardAddress.page(id, OutlookView.PAGE), "board.outlook", shown);
+        link(BoardAddress.page(id, DiagramView.PAGE), "board.diagram.title", shown);
+        link(BoardAddress.page(id, TimelineView.PAGE), "board.timeline.title", shown);
+        link(BoardAddress.page(id, BulletinView.PAGE), "board.bulletin", shown);
     }
 
     private void link(String path, String textKey, String shown) {

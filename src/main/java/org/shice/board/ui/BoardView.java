@@ -1,29 +1,25 @@
 package org.shice.board.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.Board;
-import org.shice.board.Board.Figures;
 import org.shice.board.BoardFigure;
+import org.shice.board.BoardSheets;
+import org.shice.board.BoardWords;
 import org.shice.board.Grouping;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
-import org.shice.platform.i18n.Texts;
 import org.shice.ui.EmptyState;
 import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
-import org.shice.ui.Toolbar;
 
 /** Where a campaign stands (看板): the numbers by unit, district or type of school, each a link to the people behind it. */
 @Route(value = BoardAddress.BOARD, layout = MainLayout.class)
@@ -31,22 +27,18 @@ import org.shice.ui.Toolbar;
 class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Board board;
+    private final BoardSheets sheets;
+    private final BoardWords words;
     private final CampaignChoice choice;
-    private final Nav trail = new Nav();
-    private final Nav groupings = new Nav();
-    private final Div body = new Div();
     private CampaignId campaign = CampaignId.random();
     private @Nullable UnitId below;
     private Grouping grouping = Grouping.UNIT;
 
-    BoardView(Board board, CampaignChoice choice, LiveRefresh live) {
+    BoardView(Board board, BoardSheets sheets, BoardWords words, CampaignChoice choice, LiveRefresh live) {
         this.board = board;
+        this.sheets = sheets;
+        this.words = words;
         this.choice = choice;
-        trail.addClassName("campaign-trail");
-        trail.setAriaLabel(getTranslation("board.trail"));
-        groupings.addClassName("board-groupings");
-        groupings.setAriaLabel(getTranslation("board.grouping"));
-        body.addClassName("board-body");
         getContent().addClassNames("page", "board");
         live.whileAttached(this, this::refresh, "campaign", "work-item");
     }
@@ -67,41 +59,32 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void refresh() {
         var figures = board.figures(campaign, below, grouping);
+        var head = new BoardHead(
+                        figures.area(),
+                        "board.progress",
+                        choice,
+                        (id, unit) -> BoardAddress.grouped(BoardAddress.board(id), unit, grouping))
+                .groupings(
+                        grouping,
+                        figures.grouped(),
+                        one -> BoardAddress.grouped(BoardAddress.board(campaign), below, one))
+                .actions(
+                        new Anchor(BoardAddress.stages(campaign, below), getTranslation("board.stages")),
+                        BoardDownload.workbook(
+                                getTranslation("board.export"),
+                                "board.xlsx",
+                                (locale, target) -> sheets.write(campaign, below, grouping, locale, target)));
         getContent().removeAll();
-        getContent()
-                .add(
-                        new BoardTabs(campaign, "board.progress"),
-                        new Toolbar(choice.field(campaign, BoardAddress::board), trail, groupings),
-                        body);
-        trail.removeAll();
-        figures.area()
-                .trail()
-                .forEach(unit ->
-                        trail.add(new Anchor(BoardAddress.figures(campaign, unit.id(), grouping), unit.name())));
-        groupings.removeAll();
-        Arrays.stream(Grouping.values())
-                .filter(one -> one != Grouping.DISTRICT || figures.grouped())
-                .forEach(one -> groupings.add(link(one)));
-        body.removeAll();
-        body.add(content(figures));
-    }
-
-    private Component[] content(Figures figures) {
+        getContent().add(head);
         if (figures.total().of(BoardFigure.EXPECTED) == 0) {
-            return new Component[] {
-                new EmptyState(VaadinIcon.DASHBOARD, getTranslation("board.empty"), getTranslation("board.empty.hint"))
-            };
+            getContent()
+                    .add(new EmptyState(
+                            VaadinIcon.DASHBOARD, getTranslation("board.empty"), getTranslation("board.empty.hint")));
+        } else {
+            getContent()
+                    .add(
+                            new BoardFigures(campaign, below, figures.total()),
+                            new BoardTable(campaign, below, figures, words));
         }
-        return new Component[] {
-            new BoardFigures(campaign, below, figures.total()), new BoardTable(campaign, below, figures)
-        };
-    }
-
-    private Anchor link(Grouping one) {
-        var link = new Anchor(BoardAddress.figures(campaign, below, one), getTranslation(Texts.key(one)));
-        if (one == grouping) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
@@ -71,11 +72,11 @@ class CampaignFiguresController {
     KeysetPage<CaseResource> cases(
             @PathVariable UUID campaign,
             @RequestParam(required = false) @Nullable UUID below,
-            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Set<Stage> stage,
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var query = new CaseQuery(unit(below), stage, overdue);
+        var query = new CaseQuery(unit(below), stage == null ? Set.of() : stage, overdue);
         var page = progress.cases(new CampaignId(campaign), query, cursor, PageSize.of(limit));
         return page.map(CaseResource::of);
     }

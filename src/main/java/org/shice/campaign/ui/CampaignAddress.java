@@ -4,7 +4,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignProgress.CaseQuery;
@@ -27,7 +30,7 @@ final class CampaignAddress {
     }
 
     static String progress(CampaignId id, @Nullable UnitId unit) {
-        return ProgressView.ROUTE + query(id, new CaseQuery(unit, null, false));
+        return ProgressView.ROUTE + query(id, new CaseQuery(unit, Set.of(), false));
     }
 
     static String cases(CampaignId id, CaseQuery query) {
@@ -35,7 +38,7 @@ final class CampaignAddress {
     }
 
     static String excluded(CampaignId id, @Nullable UnitId unit) {
-        return ExcludedListView.ROUTE + query(id, new CaseQuery(unit, null, false));
+        return ExcludedListView.ROUTE + query(id, new CaseQuery(unit, Set.of(), false));
     }
 
     /** The tasks of the same stage and unit, for reviewers. */
@@ -57,10 +60,10 @@ final class CampaignAddress {
                         .getSingleParameter(UNIT)
                         .flatMap(text -> parsed(text, UnitId::of))
                         .orElse(null),
-                parameters
-                        .getSingleParameter(STAGE)
-                        .flatMap(text -> parsed(text, Stage::valueOf))
-                        .orElse(null),
+                parameters.getSingleParameter(STAGE).stream()
+                        .flatMap(text -> Stream.of(text.split(",", -1)))
+                        .flatMap(text -> parsed(text, Stage::valueOf).stream())
+                        .collect(Collectors.toSet()),
                 parameters.getSingleParameter(ONLY).filter(OVERDUE::equals).isPresent());
     }
 
@@ -70,8 +73,9 @@ final class CampaignAddress {
         if (query.below() != null) {
             parts.add(UNIT + "=" + query.below());
         }
-        if (query.stage() != null) {
-            parts.add(STAGE + "=" + query.stage().name());
+        if (!query.stages().isEmpty()) {
+            var names = query.stages().stream().sorted().map(Stage::name).collect(Collectors.joining(","));
+            parts.add(STAGE + "=" + names);
         }
         if (query.overdueOnly()) {
             parts.add(ONLY + "=" + OVERDUE);

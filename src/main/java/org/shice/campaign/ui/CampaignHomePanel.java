@@ -57,7 +57,7 @@ class CampaignHomePanel implements HomePanel {
         panel.more(
                 CampaignAddress.progress(overview.id(), null),
                 overview.others() == 0 ? "campaign.home.more" : "campaign.home.all");
-        var overdue = new CaseQuery(null, null, true);
+        var overdue = new CaseQuery(null, Set.of(), true);
         var late = overview.total().overdue();
         var figures = Stream.of(Stage.values())
                 .filter(stage -> overview.total().of(stage) > 0)
@@ -73,7 +73,7 @@ class CampaignHomePanel implements HomePanel {
     }
 
     private static Figure figure(FigurePanel panel, Overview overview, Stage stage) {
-        var behind = CampaignAddress.cases(overview.id(), new CaseQuery(null, stage, false));
+        var behind = CampaignAddress.cases(overview.id(), new CaseQuery(null, Set.of(stage), false));
         var tone = stage == Stage.RETURNED ? Tone.WARNING : Tone.ACTIVE;
         return new Figure(panel.words(Texts.key(stage)), overview.total().of(stage), behind, tone);
     }

@@ -73,7 +73,8 @@ class CaseListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 campaigns.get(campaign).plan().name());
         Component what = new Span(new CaseWords(this).of(query));
         var toolbar = new Toolbar(back, what, size);
-        return query.stage() != null && query.stage().isOpen() && !query.stage().isWithTeacher()
+        var single = query.stages().size() == 1;
+        return single && query.stages().stream().allMatch(stage -> stage.isOpen() && !stage.isWithTeacher())
                 ? toolbar.actions(new Anchor(CampaignAddress.tasks(campaign, query), getTranslation("campaign.tasks")))
                 : toolbar;
     }

@@ -1,6 +1,7 @@
 package org.shice.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.stream.Collectors;
 import org.shice.campaign.CampaignProgress.CaseQuery;
 import org.shice.platform.i18n.Texts;
 
@@ -11,8 +12,11 @@ record CaseWords(Component where) {
         if (query.overdueOnly()) {
             return where.getTranslation("campaign.overdue");
         }
-        return query.stage() == null
+        return query.stages().isEmpty()
                 ? where.getTranslation("campaign.collected")
-                : where.getTranslation(Texts.key(query.stage()));
+                : query.stages().stream()
+                        .sorted()
+                        .map(stage -> where.getTranslation(Texts.key(stage)))
+                        .collect(Collectors.joining(" · "));
     }
 }

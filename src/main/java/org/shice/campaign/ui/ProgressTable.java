@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
@@ -67,9 +68,10 @@ final class ProgressTable extends Composite<Div> {
         head.getElement().setAttribute("scope", "row");
         head.add(name);
         row.add(head);
-        number(row, counts.total(), new CaseQuery(unit, null, false));
-        stages.forEach(stage -> number(row, counts.of(stage), new CaseQuery(unit, stage, false)));
-        number(row, counts.overdue(), new CaseQuery(unit, null, true)).setClassName("overdue", counts.overdue() > 0);
+        number(row, counts.total(), new CaseQuery(unit, Set.of(), false));
+        stages.forEach(stage -> number(row, counts.of(stage), new CaseQuery(unit, Set.of(stage), false)));
+        number(row, counts.overdue(), new CaseQuery(unit, Set.of(), true))
+                .setClassName("overdue", counts.overdue() > 0);
         row.add(share(counts));
         row.add(excluded(counts, unit));
         return row;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,9 +27,11 @@ import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
 
-/** Where a campaign stands (采集进度): counts per unit and stage, each a link to the list behind it. */
+/**
+ * Where a campaign stands (采集进度): counts per unit and stage, each a link to the list behind it. Reached from the first
+ * page, the campaign and the board.
+ */
 @Route(value = ProgressView.ROUTE, layout = MainLayout.class)
-@Menu(title = "campaign.progress", order = 110, icon = "vaadin:bar-chart-h")
 @RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -62,10 +62,11 @@ class DeadlineController {
             @RequestParam(required = false) @Nullable UUID below,
             @RequestParam(required = false) @Nullable Set<DeadlineState> state,
             @RequestParam(required = false) @Nullable Instant endsBefore,
+            @RequestParam(required = false) @Nullable String step,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             HttpServletRequest http) {
-        var filter = filter(campaign, milestone, below, state, endsBefore);
+        var filter = filter(campaign, milestone, below, state, endsBefore, step);
         var page = deadlines.page(filter, cursor, PageSize.of(limit));
         var language = RequestLanguage.of(http);
         return new KeysetPage<>(
@@ -81,7 +82,7 @@ class DeadlineController {
             @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable UUID milestone,
             @RequestParam(required = false) @Nullable UUID below) {
-        return deadlines.counts(filter(campaign, milestone, below, null, null));
+        return deadlines.counts(filter(campaign, milestone, below, null, null, null));
     }
 
     @GetMapping("/{id}")
@@ -150,13 +151,15 @@ class DeadlineController {
             @Nullable UUID milestone,
             @Nullable UUID below,
             @Nullable Set<DeadlineState> states,
-            @Nullable Instant endsBefore) {
+            @Nullable Instant endsBefore,
+            @Nullable String step) {
         return new Filter(
                 campaign,
                 milestone,
                 below == null ? null : new UnitId(below),
                 states == null ? Set.of() : states,
-                endsBefore);
+                endsBefore,
+                step);
     }
 
     /** The words of an act: evidence, reason, finding or note. */

@@ -1,6 +1,5 @@
 package org.shice.deadline.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -15,12 +14,12 @@ import org.shice.deadline.DeadlineInfo;
 import org.shice.deadline.DeadlineLinks;
 import org.shice.ui.DateText;
 import org.shice.ui.DueDate;
+import org.shice.ui.NarrowScreen;
 
 /** Deadlines as lines: a table where there is room, cards on a phone. */
 final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
 
     private static final String CARD = "card";
-    private static final int NARROW_PIXELS = 760;
 
     private final Clock clock;
 
@@ -41,18 +40,14 @@ final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
                 .setHeader(getTranslation("deadline.state"))
                 .setFlexGrow(1);
         grid.addColumn(this::step).setHeader(getTranslation("deadline.step")).setFlexGrow(1);
-        grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        grid.addComponentColumn(this::card)
+                .setHeader(getTranslation("deadline.milestone"))
+                .setKey(CARD)
+                .setVisible(false);
+        NarrowScreen.watch(grid, this::compact);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(DeadlineLinks.page(click.getItem().id())));
         grid.setDataProvider(rows);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> compact(details.getBodyClientWidth() < NARROW_PIXELS));
-        var resizing = page.addBrowserWindowResizeListener(size -> compact(size.getWidth() < NARROW_PIXELS));
-        addDetachListener(detached -> resizing.remove());
     }
 
     private void compact(boolean narrow) {

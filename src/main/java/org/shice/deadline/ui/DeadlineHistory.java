@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.shice.deadline.DeadlineEvent;
 import org.shice.platform.i18n.Texts;
@@ -40,21 +39,8 @@ final class DeadlineHistory extends Composite<Div> {
     }
 
     private List<String> details(DeadlineEvent event) {
-        var details = new ArrayList<String>();
-        var audience = event.audience();
-        var told = event.told();
+        var details = EventDetails.of(event, this::getTranslation);
         var by = event.byName();
-        var before = event.oldAt();
-        var after = event.newAt();
-        if (audience != null) {
-            details.add(getTranslation("deadline.history.audience", getTranslation(Texts.key(audience))));
-        }
-        if (told != null) {
-            details.add(getTranslation("deadline.history.told", told));
-        }
-        if (before != null && after != null) {
-            details.add(getTranslation("deadline.history.from", DateText.day(before), DateText.day(after)));
-        }
         if (by != null) {
             details.add(getTranslation("deadline.history.by", by));
         }

@@ -20,7 +20,8 @@ class DeadlineHomeCards {
             Role.SYSTEM_ADMIN.name(),
             Role.INFORMATION_ADMIN.name(),
             Role.DISTRICT_AUDITOR.name(),
-            Role.BUREAU_REVIEWER.name());
+            Role.BUREAU_REVIEWER.name(),
+            Role.TRAINING_ADMIN.name());
 
     @Bean
     HomeCard lateDeadlinesCard(Deadlines deadlines, Clock clock) {

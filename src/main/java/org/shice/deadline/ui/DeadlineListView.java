@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.deadline.DeadlineInfo;
 import org.shice.deadline.DeadlineLinks;
+import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.Deadlines.Filter;
 import org.shice.deadline.Urging;
@@ -36,7 +38,15 @@ import org.shice.ui.Toolbar;
 /** The deadlines of the person's unit or area (任务期限): what ends next on top. */
 @Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
 @Menu(title = "deadline.title", order = 15, icon = "vaadin:calendar-clock")
-@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
+@RolesAllowed({
+    "MANAGER",
+    "BUSINESS_LEAD",
+    "SYSTEM_ADMIN",
+    "INFORMATION_ADMIN",
+    "DISTRICT_AUDITOR",
+    "BUREAU_REVIEWER",
+    "TRAINING_ADMIN"
+})
 class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Urging urging;
@@ -49,15 +59,18 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div empty = new Div();
     private final DeadlineGrid grid;
     private final Button urgeLate;
+    private final Anchor narrowed;
     private DeadlineShow show = DeadlineShow.OPEN;
+    private QueryParameters parameters = QueryParameters.empty();
 
-    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineUnits units, Clock clock) {
+    DeadlineListView(Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
         this.urging = urging;
         this.clock = clock;
         this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
         this.unit = units.field();
         this.grid = new DeadlineGrid(rows, clock);
         this.urgeLate = new Button(getTranslation("deadline.urge-late"), VaadinIcon.BELL.create(), click -> urgeLate());
+        this.narrowed = new Anchor(DeadlineLinks.ROUTE, getTranslation("deadline.narrowed"));
         unit.setPlaceholder(getTranslation("deadline.filter.unit.all"));
         unit.setAriaLabel(getTranslation("deadline.filter.unit"));
         unit.addValueChangeListener(change -> {
@@ -67,7 +80,12 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         size.addClassName("list-count");
         getContent().addClassNames("page", "page-fill", "deadlines");
-        getContent().add(shows(), new Toolbar(unit, size).actions(urgeLate), empty, grid);
+        getContent()
+                .add(
+                        shows(),
+                        new Toolbar(unit, size, narrowed).actions(ladder(), log(), download(sheets), urgeLate),
+                        empty,
+                        grid);
     }
 
     @Override
@@ -78,7 +96,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     /** The address says what to show. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
+        parameters = event.getLocation().getQueryParameters();
         show = DeadlineParameters.show(parameters);
         shows.setSelectedTab(tabs.get(show));
         var wanted = DeadlineParameters.unit(parameters);
@@ -106,11 +124,10 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void navigate() {
-        var parameters = new HashMap<String, String>();
-        parameters.put(DeadlineParameters.SHOW, show.parameter());
-        chosen().ifPresent(
-                        one -> parameters.put(DeadlineParameters.UNIT, one.id().toString()));
-        UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(parameters));
+        var wanted = new HashMap<>(DeadlineParameters.kept(parameters));
+        wanted.put(DeadlineParameters.SHOW, show.parameter());
+        chosen().ifPresent(one -> wanted.put(DeadlineParameters.UNIT, one.id().toString()));
+        UI.getCurrent().navigate(DeadlineListView.class, QueryParameters.simple(wanted));
     }
 
     private Optional<UnitInfo> chosen() {
@@ -119,7 +136,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void refresh() {
-        rows.setFilter(show.filter(clock).below(chosen().map(UnitInfo::id).orElse(null)));
+        var filter = show.filter(clock).below(chosen().map(UnitInfo::id).orElse(null));
+        rows.setFilter(DeadlineParameters.narrowed(filter, parameters));
+        narrowed.setVisible(!DeadlineParameters.kept(parameters).isEmpty());
         var count = rows.count();
         size.setText(getTranslation("deadline.size", count));
         urgeLate.setVisible(show == DeadlineShow.LATE && count > 0 && chosen().isPresent());
@@ -132,6 +151,21 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         grid.setVisible(count > 0);
         rows.refreshAll();
+    }
+
+    private Anchor ladder() {
+        return new Anchor(LadderView.ROUTE, getTranslation("ladder.title"));
+    }
+
+    private Anchor log() {
+        return new Anchor(DeadlineLogView.ROUTE, getTranslation("deadline.log"));
+    }
+
+    private Anchor download(DeadlineSheets sheets) {
+        return DeadlineDownload.of(
+                getTranslation("deadline.export"),
+                "deadlines.xlsx",
+                (locale, target) -> sheets.deadlines(rows.filter(), locale, target));
     }
 
     private void urgeLate() {

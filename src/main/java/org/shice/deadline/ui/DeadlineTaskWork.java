@@ -25,6 +25,11 @@ class DeadlineTaskWork implements TaskWork {
     }
 
     @Override
+    public boolean opens(WorkItem item) {
+        return true;
+    }
+
+    @Override
     public List<String> stages() {
         return List.of(STAGE);
     }

@@ -20,7 +20,8 @@ class DeadlineUnits {
         Role.SYSTEM_ADMIN,
         Role.INFORMATION_ADMIN,
         Role.DISTRICT_AUDITOR,
-        Role.BUREAU_REVIEWER
+        Role.BUREAU_REVIEWER,
+        Role.TRAINING_ADMIN
     };
 
     private final Access access;

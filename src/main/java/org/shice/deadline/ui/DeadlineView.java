@@ -23,7 +23,15 @@ import org.shice.ui.PageHeader;
 
 /** The deadline of one unit: where it stands, what can be done, and everything that happened. */
 @Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
-@RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
+@RolesAllowed({
+    "MANAGER",
+    "BUSINESS_LEAD",
+    "SYSTEM_ADMIN",
+    "INFORMATION_ADMIN",
+    "DISTRICT_AUDITOR",
+    "BUREAU_REVIEWER",
+    "TRAINING_ADMIN"
+})
 class DeadlineView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Deadlines deadlines;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.shice.campaign.Campaigns;
+import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Urging;
 import org.shice.deadline.UrgingInfo;
 import org.shice.ui.DateText;
@@ -31,7 +32,7 @@ class UrgingListView extends Composite<Div> implements HasDynamicTitle {
     private final Grid<UrgingInfo> grid = new Grid<>();
     private final Div empty = new Div();
 
-    UrgingListView(Urging urging, Campaigns campaigns, DeadlineUnits units) {
+    UrgingListView(Urging urging, DeadlineSheets sheets, Campaigns campaigns, DeadlineUnits units) {
         rows = new KeysetDataProvider<>(
                 (all, cursor, limit) -> urging.page(null, cursor, limit),
                 all -> urging.count(null),
@@ -41,9 +42,13 @@ class UrgingListView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("deadline.urge-teachers"),
                 VaadinIcon.BELL.create(),
                 click -> new UrgeTeachersDialog(urging, campaigns.visible(), units.field(), this::refresh).open());
+        var download = DeadlineDownload.of(
+                getTranslation("deadline.export"),
+                "urgings.xlsx",
+                (locale, target) -> sheets.urgings(null, locale, target));
         columns();
         getContent().addClassNames("page", "page-fill", "urgings");
-        getContent().add(new Toolbar().actions(urge), empty, grid);
+        getContent().add(new Toolbar().actions(download, urge), empty, grid);
         refresh();
     }
 

@@ -51,6 +51,7 @@ class OrganizationView extends Composite<VerticalLayout> implements HasDynamicTi
         search.setAriaLabel(getTranslation("organization.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
+        search.addClassName("list-search");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
         count.addClassName("list-count");

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shice.campaign.CampaignId;
 import org.shice.plan.Milestone;
+import org.shice.plan.PlanElements;
 import org.shice.plan.PlanTemplate;
 import org.shice.plan.PlanWorkflow;
 import org.springframework.stereotype.Component;

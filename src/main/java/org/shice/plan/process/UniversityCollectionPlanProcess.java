@@ -1,5 +1,6 @@
 package org.shice.plan.process;
 
+import org.shice.plan.PlanElements;
 import org.shice.platform.process.ProcessVariable;
 
 /**

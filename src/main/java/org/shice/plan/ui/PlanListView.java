@@ -1,5 +1,6 @@
 package org.shice.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import org.shice.plan.Plans.Row;
 import org.shice.ui.DateText;
 import org.shice.ui.EmptyState;
 import org.shice.ui.MainLayout;
+import org.shice.ui.NarrowScreen;
 import org.shice.ui.Toolbar;
 
 /** The plans (工作方案) of the reader's area. */
@@ -28,6 +30,7 @@ import org.shice.ui.Toolbar;
 class PlanListView extends Composite<Div> implements HasDynamicTitle {
 
     static final String ROUTE = "plans";
+    private static final String CARD = "card";
 
     PlanListView(Plans plans) {
         var rows = plans.visible();
@@ -77,6 +80,25 @@ class PlanListView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> DateText.day(row.startsOn())).setHeader(getTranslation("plan.startsOn"));
         grid.addColumn(row -> DateText.day(row.campaign().plan().confirmDueOn()))
                 .setHeader(getTranslation("plan.endsOn"));
+        grid.addComponentColumn(this::card)
+                .setHeader(getTranslation("plan.name"))
+                .setKey(CARD)
+                .setVisible(false);
+        NarrowScreen.watch(grid, narrow -> grid.getColumns()
+                .forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
         return grid;
+    }
+
+    private Component card(Row row) {
+        var campaign = row.campaign();
+        var days = new Span(DateText.day(row.startsOn()) + " – "
+                + DateText.day(campaign.plan().confirmDueOn()));
+        days.addClassName("quiet");
+        var state = new Div(PlanBadge.of(row.state()), days);
+        state.addClassName("plan-card-line");
+        var name = new Anchor(PlanAddress.plan(campaign.id()), campaign.plan().name());
+        var card = new Div(name, new Span(campaign.unitName()), state);
+        card.addClassName("plan-card");
+        return card;
     }
 }

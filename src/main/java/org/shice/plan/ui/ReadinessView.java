@@ -21,7 +21,6 @@ import org.shice.plan.PlanLaunching;
 import org.shice.plan.PlanLaunching.Finding;
 import org.shice.plan.PlanLaunching.Kind;
 import org.shice.plan.PlanWords;
-import org.shice.plan.Plans;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.EmptyState;
 import org.shice.ui.MainLayout;

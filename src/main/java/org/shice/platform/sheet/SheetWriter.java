@@ -32,15 +32,31 @@ public class SheetWriter {
     /** Writes a header and the rows; the stream of rows is read once and closed. */
     public <R> void write(
             OutputStream target, String title, Locale locale, List<Column<R>> columns, Stream<? extends R> rows) {
-        try (rows;
-                var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        write(target, locale, List.of(new SheetPage<>(title, columns, rows)));
+    }
+
+    /** Writes several lists, each on a sheet of its own; their streams are read once and closed. */
+    public void write(OutputStream target, Locale locale, List<SheetPage<?>> pages) {
+        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
-            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
             var styles = new SheetStyles(workbook);
-            header(
-                    sheet,
-                    styles,
-                    columns.stream().map(c -> texts.get(locale, c.textKey())).toList());
+            for (var page : pages) {
+                write(workbook, styles, locale, page);
+            }
+            workbook.write(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <R> void write(SXSSFWorkbook workbook, SheetStyles styles, Locale locale, SheetPage<R> page) {
+        var columns = page.columns();
+        var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(page.title()));
+        header(
+                sheet,
+                styles,
+                columns.stream().map(c -> texts.get(locale, c.textKey())).toList());
+        try (var rows = page.rows()) {
             var lines = rows.iterator();
             for (int number = 1; lines.hasNext(); number++) {
                 var row = sheet.createRow(number);
@@ -49,9 +65,6 @@ public class SheetWriter {
                     fill(row.createCell(column), columns.get(column), item, styles);
                 }
             }
-            workbook.write(target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,8 @@ package org.shice.review.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.shice.account.Access;
+import org.shice.account.Role;
 import org.shice.review.Reviews;
 import org.shice.review.Reviews.DecisionInput;
 import org.shice.review.Reviews.ReturnTarget;
@@ -16,10 +18,17 @@ class ReviewTaskWork implements TaskWork {
 
     private static final String PROCESS_KEY = "profile-review";
 
-    private final Reviews reviews;
+    /** Those who read records; a manager and a lead follow the work without reading what people wrote. */
+    private static final Role[] READERS = {
+        Role.INFORMATION_ADMIN, Role.SECTION_REVIEWER, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER
+    };
 
-    ReviewTaskWork(Reviews reviews) {
+    private final Reviews reviews;
+    private final Access access;
+
+    ReviewTaskWork(Reviews reviews, Access access) {
         this.reviews = reviews;
+        this.access = access;
     }
 
     @Override
@@ -30,6 +39,11 @@ class ReviewTaskWork implements TaskWork {
     @Override
     public String route(WorkItem item) {
         return ReviewView.ROUTE + "/" + item.taskId();
+    }
+
+    @Override
+    public boolean opens(WorkItem item) {
+        return !access.grants(READERS).isEmpty();
     }
 
     @Override

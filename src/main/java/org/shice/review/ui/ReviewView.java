@@ -24,15 +24,7 @@ import org.shice.ui.RefusalText;
 
 /** The review page (审核): one task after the other, decided by keyboard or mouse, without the list in between. */
 @Route(value = ReviewView.ROUTE, layout = MainLayout.class)
-@RolesAllowed({
-    "INFORMATION_ADMIN",
-    "SECTION_REVIEWER",
-    "DISTRICT_AUDITOR",
-    "BUREAU_REVIEWER",
-    "BUSINESS_LEAD",
-    "SYSTEM_ADMIN",
-    "MANAGER"
-})
+@RolesAllowed({"INFORMATION_ADMIN", "SECTION_REVIEWER", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class ReviewView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
     static final String ROUTE = "review";

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shice.account.Access;
+import org.shice.account.Role;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.organization.UnitId;
@@ -37,23 +39,32 @@ class XlsxStaffSheet implements StaffSheet {
     private final RosterWords words;
     private final SheetWriter writer;
     private final Texts texts;
+    private final Access access;
     private final AuditTrail audit;
 
     XlsxStaffSheet(
-            RosterService roster, Units units, RosterWords words, SheetWriter writer, Texts texts, AuditTrail audit) {
+            RosterService roster,
+            Units units,
+            RosterWords words,
+            SheetWriter writer,
+            Texts texts,
+            Access access,
+            AuditTrail audit) {
         this.roster = roster;
         this.units = units;
         this.words = words;
         this.writer = writer;
         this.texts = texts;
+        this.access = access;
         this.audit = audit;
     }
 
     @Override
     @Transactional
     public void write(UnitId unit, StaffFilter filter, Locale locale, OutputStream target) {
-        var people = roster.count(unit, filter).all();
         var place = units.get(unit);
+        access.require(place.path(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+        var people = roster.count(unit, filter).all();
         audit.record(AuditEvent.of("unit", unit, "ROSTER_EXPORTED")
                 .at(place.path())
                 .with(Map.of("people", Integer.toString(people))));

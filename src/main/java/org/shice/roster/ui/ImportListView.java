@@ -15,6 +15,7 @@ import org.shice.roster.ImportInfo;
 import org.shice.roster.RosterImports;
 import org.shice.ui.EmptyState;
 import org.shice.ui.MainLayout;
+import org.shice.ui.NarrowScreen;
 
 /** Upload of a staff list (名册导入), and the imports of late. */
 @Route(value = ImportListView.ROUTE, layout = MainLayout.class)

@@ -14,6 +14,7 @@ import org.shice.roster.ImportState;
 import org.shice.roster.RosterImports.RowFilter;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MasterDetail;
+import org.shice.ui.NarrowScreen;
 
 /** The rows of an import with the figures that filter them, and a panel for one row. */
 final class ImportRowsPart extends Composite<Div> {
@@ -30,17 +31,13 @@ final class ImportRowsPart extends Composite<Div> {
 
     /** @param home the unit that the import is for; a unit without a school type stands for many */
     ImportRowsPart(
-            ImportServices services,
-            ImportInfo info,
-            SchoolType type,
-            UnitInfo home,
-            Consumer<RowFilter> filtered) {
+            ImportServices services, ImportInfo info, SchoolType type, UnitInfo home, Consumer<RowFilter> filtered) {
         this.services = services;
         this.info = info;
         this.words = new RowWords(services.words(), type, getLocale(), getTranslation("imports.separator"));
         this.chips = new ImportChips(filtered);
-        this.grid =
-                new RowGrid(words, home.schoolType() == null, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
+        this.grid = new RowGrid(
+                words, home.schoolType() == null, (row, accepted) -> decide(row, accepted, row.overwriteTeacher()));
         this.lines = new KeysetDataProvider<>(
                 this::page,
                 filter -> filter.count(this.info.counts()),

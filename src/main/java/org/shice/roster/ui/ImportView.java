@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shice.platform.error.NotFound;
 import org.shice.organization.UnitInfo;
+import org.shice.platform.error.NotFound;
 import org.shice.roster.ImportId;
 import org.shice.roster.ImportInfo;
 import org.shice.roster.ImportRemark;
@@ -106,11 +106,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void describe(ImportInfo info, UnitInfo home) {
         var by = services.accounts().names(List.of(info.createdBy())).getOrDefault(info.createdBy(), "");
         header.title(info.fileName())
-                .subtitle(getTranslation(
-                        "imports.subtitle",
-                        home.name(),
-                        by,
-                        DateText.moment(info.createdAt())))
+                .subtitle(getTranslation("imports.subtitle", home.name(), by, DateText.moment(info.createdAt())))
                 .badges(ImportBadges.of(info.state(), this));
     }
 

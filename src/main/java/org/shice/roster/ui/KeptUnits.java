@@ -32,6 +32,30 @@ class KeptUnits {
                 .toList();
     }
 
+    /** Active units whose list the person reads, by path. */
+    List<UnitInfo> readable() {
+        return access.scopes(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK).stream()
+                .flatMap(top -> units.subtree(top).stream())
+                .filter(UnitInfo::active)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the person keeps the list there and does not only read it. */
+    boolean keeps(UnitInfo unit) {
+        return access.allows(unit.path(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);
+    }
+
+    /** The topmost units whose people the person gives accounts. */
+    List<UnitInfo> topsOfAccounts() {
+        return access.scopes(Role.SYSTEM_ADMIN);
+    }
+
+    /** The topmost units whose people the person looks up and does not keep. */
+    List<UnitInfo> topsOfQueries() {
+        return access.scopes(Role.QUERY_CLERK);
+    }
+
     /** The topmost units of the person. */
     List<UnitInfo> tops() {
         return access.scopes(Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN);

@@ -21,8 +21,8 @@ import org.shice.ui.DayField;
 /** The fields of a person on the staff list: the section {@code basic} and the term of the contract. */
 final class PersonForm extends Composite<Div> {
 
-    private static final String CONTRACT_START = "contractStart";
-    private static final String CONTRACT_END = "contractEnd";
+    static final String CONTRACT_START = "contractStart";
+    static final String CONTRACT_END = "contractEnd";
 
     private final transient SectionForm form;
     private final transient Map<String, String> before;
@@ -48,6 +48,8 @@ final class PersonForm extends Composite<Div> {
                         field -> RowEditor.BY_SCHOOL.test(field) && !closed.contains(field.key()));
         start = day("roster.sheet.contract-start", values.get(CONTRACT_START));
         end = day("roster.sheet.contract-end", values.get(CONTRACT_END));
+        start.setReadOnly(closed.contains(CONTRACT_START));
+        end.setReadOnly(closed.contains(CONTRACT_END));
         var term = new FormLayout(start, end);
         elsewhere.addClassName("form-error");
         elsewhere.getElement().setAttribute("role", "alert");

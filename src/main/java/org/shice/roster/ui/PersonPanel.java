@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.shice.organization.UnitInfo;
 import org.shice.profile.RecordInfo;
 import org.shice.profile.RecordState;
@@ -32,10 +33,14 @@ final class PersonPanel extends Composite<Div> {
         this.unit = services.units().get(person.info().unitId());
         this.changed = changed;
         getContent().addClassName("stack");
-        getContent().add(facts(), actions());
+        getContent().add(facts());
+        if (services.units().keeps(unit)) {
+            getContent().add(actions());
+        }
         getContent()
                 .add(
                         person.info().state() == RecordState.DRAFT
+                                        || !services.units().keeps(unit)
                                 ? editor()
                                 : note("staff.frozen." + person.info().state().name()));
     }
@@ -80,10 +85,15 @@ final class PersonPanel extends Composite<Div> {
     }
 
     private Component editor() {
+        var section = services.forms().section(person.info().schoolType(), "basic");
+        var keeps = services.units().keeps(unit);
         var closed = new HashSet<>(person.fromTeacher());
+        if (!keeps) {
+            section.fields().forEach(field -> closed.add(field.key()));
+            closed.addAll(Set.of(PersonForm.CONTRACT_START, PersonForm.CONTRACT_END));
+        }
         closed.add("documentNumber");
-        var form = new PersonForm(
-                services, services.forms().section(person.info().schoolType(), "basic"), person.values(), closed);
+        var form = new PersonForm(services, section, person.values(), closed);
         form.annotate(person.fromTeacher(), getTranslation("staff.from-teacher"));
         var save = new Button(
                 getTranslation("staff.save"),
@@ -94,6 +104,7 @@ final class PersonPanel extends Composite<Div> {
                     changed.run();
                 }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setVisible(keeps);
         var part = new Div(form, save);
         part.addClassNames("detail-part", "stack");
         return part;

@@ -3,6 +3,7 @@ package org.shice.roster.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,12 +25,13 @@ import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.MasterDetail;
+import org.shice.ui.NarrowScreen;
 import org.shice.ui.Toolbar;
 
 /** The staff list (花名册), with a panel for one person. Filter and selection stand in the address, never the text. */
 @Route(value = RosterListView.ROUTE, layout = MainLayout.class)
 @Menu(title = "staff.title", order = 130, icon = "vaadin:clipboard-user")
-@RolesAllowed({"INFORMATION_ADMIN", "SYSTEM_ADMIN"})
+@RolesAllowed({"INFORMATION_ADMIN", "SYSTEM_ADMIN", "QUERY_CLERK"})
 class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitle, BeforeEnterObserver {
 
     static final String ROUTE = "roster";
@@ -47,11 +49,15 @@ class RosterListView extends Composite<VerticalLayout> implements HasDynamicTitl
     RosterListView(StaffServices services) {
         this.services = services;
         this.filters =
-                new StaffFilterBar(UnitField.startingWithFirst(services.units().all()));
+                new StaffFilterBar(UnitField.startingWithFirst(services.units().readable()));
         this.grid = new StaffGrid(services.words());
         this.actions = new StaffActions(services, filters::query, grid::getSelectedItems, this::refresh);
+        if (services.units().tops().isEmpty()) {
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+        } else {
+            grid.addSelectionListener(selection -> actions.refresh());
+        }
         grid.addItemClickListener(click -> open(click.getItem().id()));
-        grid.addSelectionListener(selection -> actions.refresh());
         filters.onChange(() -> {
             filter();
             remember(null);

@@ -54,6 +54,9 @@ final class StaffActions extends Composite<Div> {
     void refresh() {
         var chosen = selection.get().size();
         issue.setText(chosen == 0 ? getTranslation("staff.issue") : getTranslation("staff.issue.selection", chosen));
+        setVisible(query.get()
+                .filter(wanted -> services.units().keeps(wanted.unit()))
+                .isPresent());
         issue.setVisible(query.get()
                 .filter(wanted -> services.units().issuesAccounts(wanted.unit()))
                 .isPresent());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.shice.tasks.TaskList.Chip;
 
-/** 逾期, 即将到期, 曾退回: one click narrows the list, the number says to how many. */
+/** 超期, 即将到期, 曾退回: one click narrows the list, the number says to how many. */
 final class QuickChips extends Composite<Div> {
 
     private final Map<Chip, Button> chips = new EnumMap<>(Chip.class);

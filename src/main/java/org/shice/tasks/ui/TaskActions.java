@@ -5,8 +5,12 @@ interface TaskActions {
 
     TaskAddress address(TaskRow row);
 
+    boolean opens(TaskRow row);
+
     default void open(TaskRow row) {
-        address(row).open();
+        if (opens(row)) {
+            address(row).open();
+        }
     }
 
     void claim(TaskRow row);

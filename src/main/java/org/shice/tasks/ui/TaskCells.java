@@ -25,6 +25,9 @@ final class TaskCells {
     }
 
     Component name(TaskRow row) {
+        if (!actions.opens(row)) {
+            return new Span(row.item().title());
+        }
         var link = new Anchor(actions.address(row).href(), row.item().title());
         link.addClassName("task-name");
         link.setRouterIgnore(false);

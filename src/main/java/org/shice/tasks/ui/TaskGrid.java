@@ -20,6 +20,7 @@ import org.shice.tasks.TaskList.Sort;
 /** The lines of the list: a table where there is room, cards on a phone. */
 final class TaskGrid extends Composite<Grid<TaskRow>> {
 
+    private static final String HOLDER_WIDTH = "8rem";
     private static final String CARD = "card";
     private static final String ACTIONS = "actions";
     /** The grid knows how to move on arrow keys; a letter is passed on as one. */
@@ -102,7 +103,9 @@ final class TaskGrid extends Composite<Grid<TaskRow>> {
         sortable(grid.addComponentColumn(cells::stage), Sort.STAGE, "tasks.column.stage");
         sortable(grid.addComponentColumn(cells::due), Sort.DUE, "tasks.column.due");
         sortable(grid.addComponentColumn(cells::returned), Sort.RETURNED, "tasks.column.returned");
-        sortable(grid.addComponentColumn(cells::holder), Sort.HOLDER, "tasks.column.holder");
+        sortable(grid.addComponentColumn(cells::holder), Sort.HOLDER, "tasks.column.holder")
+                .setAutoWidth(false)
+                .setWidth(HOLDER_WIDTH);
         grid.addComponentColumn(cells::buttons)
                 .setKey(ACTIONS)
                 .setHeader(getTranslation("tasks.column.actions"))

@@ -103,6 +103,11 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     @Override
+    public boolean opens(TaskRow row) {
+        return works.opens(row);
+    }
+
+    @Override
     public void claim(TaskRow row) {
         if (row.free() && handled(() -> tasks.claim(row.id()))) {
             Notice.success(getTranslation("tasks.claimed"))

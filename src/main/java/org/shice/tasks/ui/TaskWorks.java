@@ -31,6 +31,10 @@ class TaskWorks {
         return new TaskAddress(route, new QueryParameters(FilterParameters.of(filter)));
     }
 
+    boolean opens(TaskRow row) {
+        return works.stream().anyMatch(work -> work.covers(row.item()) && work.opens(row.item()));
+    }
+
     List<String> stages() {
         return works.stream().flatMap(work -> work.stages().stream()).distinct().toList();
     }

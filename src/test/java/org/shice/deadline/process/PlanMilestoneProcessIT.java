@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -186,7 +185,7 @@ class PlanMilestoneProcessIT {
     }
 
     private int opened(UUID milestone) {
-        var filter = new Filter(null, milestone, null, Set.of(), null);
+        var filter = Filter.ALL.of(null, milestone);
         return world.people.as(world.cityLead, () -> deadlines.count(filter));
     }
 

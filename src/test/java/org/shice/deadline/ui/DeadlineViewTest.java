@@ -62,7 +62,7 @@ class DeadlineViewTest extends BrowserlessPage {
 
     @Test
     void page_says_where_it_stands_and_what_happened() {
-        assertThat(text()).contains("绿地小学", "已逾期", "2017-02-28", "升级督办", "县市区教育行政部门", "通知3人");
+        assertThat(text()).contains("绿地小学", "已超期", "2017-02-28", "升级督办", "县市区教育行政部门", "通知3人");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.shice.plan.NewPlan;
 import org.shice.plan.Plan;
 import org.shice.plan.PlanEditing;
 import org.shice.plan.PlanEditing.Dates;
+import org.shice.plan.PlanElements;
 import org.shice.plan.PlanLaunching;
 import org.shice.plan.PlanNotInState;
 import org.shice.plan.PlanNotReady;

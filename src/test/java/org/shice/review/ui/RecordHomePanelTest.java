@@ -46,7 +46,7 @@ class RecordHomePanelTest extends BrowserlessPage {
         status(Stage.RETURNED, -2, 3, List.of());
         show();
 
-        assertThat(text()).contains("被退回", "有 3 条修改意见", "逾期 2 天");
+        assertThat(text()).contains("被退回", "有 3 条修改意见", "超期 2 天");
         assertThat(way().getText()).isEqualTo("去修改");
         assertThat(way().getHref()).isEqualTo("my-record");
     }
@@ -87,7 +87,7 @@ class RecordHomePanelTest extends BrowserlessPage {
         status(Stage.EFFECTIVE, -2, 0, List.of());
         show();
 
-        assertThat(text()).contains("生效").doesNotContain("逾期");
+        assertThat(text()).contains("生效").doesNotContain("超期");
     }
 
     @Test

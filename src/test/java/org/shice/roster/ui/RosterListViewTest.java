@@ -18,6 +18,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.GridNoneSelectionModel;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -63,7 +64,9 @@ class RosterListViewTest extends BrowserlessPage {
     @BeforeEach
     void three_people_of_a_school() {
         bean(StaffServices.class, services());
-        when(units.all()).thenReturn(List.of(RosterExample.SCHOOL));
+        when(units.readable()).thenReturn(List.of(RosterExample.SCHOOL));
+        when(units.tops()).thenReturn(List.of(RosterExample.SCHOOL));
+        when(units.keeps(any())).thenReturn(true);
         when(units.get(any())).thenReturn(RosterExample.SCHOOL);
         when(units.name(any(), any())).thenReturn(RosterExample.SCHOOL.name());
         when(units.issuesAccounts(any())).thenReturn(true);
@@ -113,6 +116,22 @@ class RosterListViewTest extends BrowserlessPage {
         visit("roster?account=true");
 
         assertThat(text()).contains("没有符合条件的人员");
+    }
+
+    @Test
+    void list_that_is_only_read_offers_nothing_to_do() {
+        when(units.tops()).thenReturn(List.of());
+        when(units.keeps(any())).thenReturn(false);
+        open();
+        visit("roster");
+
+        assertThat(text()).contains("共 3 人");
+        for (var words : List.of("添加人员", "导入名册", "开通账号")) {
+            assertThat(_find(Button.class, spec -> spec.withText(words)))
+                    .as(words)
+                    .isEmpty();
+        }
+        assertThat(_get(StaffGrid.class).getSelectionModel()).isInstanceOf(GridNoneSelectionModel.class);
     }
 
     @Test

@@ -35,10 +35,10 @@ class TaskHomePanelTest extends BrowserlessPage {
                 .extracting(link -> link.getElement().getTextRecursively(), Anchor::getHref)
                 .containsExactly(
                         tuple("5待我处理", "tasks?scope=mine"),
-                        tuple("2其中逾期", "tasks?scope=mine&only=overdue"),
+                        tuple("2其中超期", "tasks?scope=mine&only=overdue"),
                         tuple("1其中 3 天内到期", "tasks?scope=mine&only=soon"),
                         tuple("40待领取", "tasks"),
-                        tuple("12其中逾期", "tasks?only=overdue"));
+                        tuple("12其中超期", "tasks?only=overdue"));
     }
 
     @Test

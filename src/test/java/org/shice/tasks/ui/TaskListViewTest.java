@@ -25,6 +25,7 @@ import com.vaadin.flow.component.grid.CellFocusEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -69,6 +70,7 @@ class TaskListViewTest extends BrowserlessPage {
         var accounts = mocked(Accounts.class);
         when(accounts.names(anyCollection())).thenReturn(Map.of(FakeTaskList.COLLEAGUE, "李莉", FakeTaskList.ME, "王芳"));
         when(work.covers(any())).thenReturn(true);
+        when(work.opens(any())).thenReturn(true);
         when(work.decidable(any())).thenReturn(true);
         when(work.stages()).thenReturn(List.of("UNIT", "DISTRICT"));
         when(work.returnTargets("UNIT")).thenReturn(List.of("TEACHER"));
@@ -104,6 +106,12 @@ class TaskListViewTest extends BrowserlessPage {
         assertThat(text(_get(Notification.class))).contains("已认领");
         _click(_get(_get(Notification.class), Button.class, spec -> spec.withText("打开")));
         assertThat(address()).isEqualTo("desk/task-0");
+    }
+
+    @Test
+    void line_of_somebody_who_only_looks_is_no_link() {
+        when(work.opens(any())).thenReturn(false);
+        assertThat(_getCellComponent(grid(), 0, "TITLE")).isInstanceOf(Span.class);
     }
 
     @Test

@@ -1,16 +1,17 @@
-package org.shice.roster.ui;
+package org.shice.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 
 /** Tells a component whether the window is too narrow for columns. */
-final class NarrowScreen {
+public final class NarrowScreen {
 
     private static final int NARROW_PIXELS = 760;
 
     private NarrowScreen() {}
 
-    static void watch(Component component, Consumer<Boolean> narrow) {
+    /** @param narrow told now and whenever the window changes its size */
+    public static void watch(Component component, Consumer<Boolean> narrow) {
         component.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
             page.retrieveExtendedClientDetails(details -> narrow.accept(details.getBodyClientWidth() < NARROW_PIXELS));

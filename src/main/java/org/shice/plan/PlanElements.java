@@ -1,29 +1,29 @@
-package org.shice.plan.process;
+package org.shice.plan;
 
 import java.util.Locale;
 
 /** How a milestone of a template is named in its diagram: {@code teacher-training} is {@code TeacherTraining}. */
-final class PlanElements {
+public final class PlanElements {
 
     private PlanElements() {}
 
     /** The timer of the milestone. */
-    static String timer(String milestone) {
+    public static String timer(String milestone) {
         return "Event_" + pascal(milestone) + "Begins";
     }
 
     /** The call of {@code plan-milestone}. */
-    static String call(String milestone) {
+    public static String call(String milestone) {
         return "CallActivity_" + pascal(milestone);
     }
 
     /** The variable with its start. */
-    static String startsAt(String milestone) {
+    public static String startsAt(String milestone) {
         return camel(milestone) + "StartsAt";
     }
 
     /** The variable with its id. */
-    static String id(String milestone) {
+    public static String id(String milestone) {
         return camel(milestone) + "Id";
     }
 

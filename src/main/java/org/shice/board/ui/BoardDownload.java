@@ -1,0 +1,37 @@
+package org.shice.board.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** A link that fetches a file; rights are checked again when it is fetched. */
+final class BoardDownload {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    private BoardDownload() {}
+
+    static Anchor workbook(String text, String fileName, File file) {
+        return of(text, fileName, OFFICE + "spreadsheetml.sheet", file);
+    }
+
+    static Anchor document(String text, String fileName, File file) {
+        return of(text, fileName, OFFICE + "wordprocessingml.document", file);
+    }
+
+    private static Anchor of(String text, String fileName, String type, File file) {
+        DownloadHandler handler = event -> {
+            event.setFileName(fileName);
+            event.setContentType(type);
+            file.write(event.getUI().getLocale(), event.getOutputStream());
+        };
+        return new Anchor(handler, text);
+    }
+
+    /** Writes the file. */
+    @FunctionalInterface
+    interface File {
+        void write(Locale locale, OutputStream target);
+    }
+}

@@ -1,0 +1,105 @@
+package org.shice.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.shice.board.BoardFigure;
+import org.shice.board.BoardWords;
+import org.shice.board.Grouping;
+import org.shice.board.Outlooks.UnitOutlook;
+import org.shice.board.Risk;
+import org.shice.campaign.CampaignId;
+import org.shice.ui.StateBadge;
+import org.shice.ui.StateBadge.Tone;
+
+/** Units with their rank, their forecast and what speaks against the due days. */
+final class OutlookTable extends Composite<Div> {
+
+    private static final int ROWS_WITHOUT_SCROLLING = 25;
+
+    private final CampaignId campaign;
+    private final BoardWords words;
+    private final Locale locale = UI.getCurrent().getLocale();
+    private final NumberFormat percents = NumberFormat.getPercentInstance(locale);
+    private final Grid<UnitOutlook> grid = new Grid<>();
+
+    OutlookTable(CampaignId campaign, List<UnitOutlook> units, BoardWords words) {
+        this.campaign = campaign;
+        this.words = words;
+        grid.addColumn(UnitOutlook::rank)
+                .setHeader(getTranslation("board.rank"))
+                .setSortable(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::name)
+                .setHeader(getTranslation("board.unit"))
+                .setComparator(Comparator.comparing(unit -> words.name(unit.line(), locale)))
+                .setWidth("11rem");
+        grid.addComponentColumn(this::risks)
+                .setHeader(getTranslation("board.risks"))
+                .setWidth("17rem")
+                .setFlexGrow(2);
+        grid.addColumn(unit -> words.forecast(unit.submission(), locale))
+                .setHeader(getTranslation("board.forecast.submission"))
+                .setWidth("9rem");
+        grid.addColumn(unit -> words.forecast(unit.effective(), locale))
+                .setHeader(getTranslation("board.forecast.effective"))
+                .setWidth("9rem");
+        share("board.submitted.share", BoardFigure.SUBMITTED);
+        share("board.effective.share", BoardFigure.EFFECTIVE);
+        grid.addColumn(unit -> words.onTime(unit.line().counts().onTime(), locale))
+                .setHeader(getTranslation("board.on-time"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.setItems(units);
+        grid.setAllRowsVisible(units.size() <= ROWS_WITHOUT_SCROLLING);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("board-grid");
+        getContent().addClassName("board-table");
+        getContent().add(grid);
+    }
+
+    private void share(String textKey, BoardFigure figure) {
+        grid.addColumn(unit -> percents.format(unit.line().counts().share(figure)))
+                .setHeader(getTranslation(textKey))
+                .setComparator(
+                        Comparator.comparingDouble(unit -> unit.line().counts().share(figure)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+    }
+
+    private Component name(UnitOutlook unit) {
+        var text = words.name(unit.line(), locale);
+        return unit.line().unitId() == null
+                ? new Span(text)
+                : new Anchor(BoardAddress.figures(campaign, unit.line().unitId(), Grouping.UNIT), text);
+    }
+
+    private Component risks(UnitOutlook unit) {
+        var risks = new Div();
+        risks.addClassName("board-risks");
+        unit.risks().forEach(risk -> risks.add(new StateBadge(tone(risk), words.risk(risk, locale))));
+        return risks;
+    }
+
+    /** What has happened weighs more than what may happen. */
+    private static Tone tone(Risk risk) {
+        return switch (risk.reason()) {
+            case MILESTONES_OVERDUE, RECORDS_OVERDUE -> Tone.DANGER;
+            default -> Tone.WARNING;
+        };
+    }
+}

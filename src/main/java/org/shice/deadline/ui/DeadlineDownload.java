@@ -1,0 +1,29 @@
+package org.shice.deadline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** A link that fetches a list as a workbook; rights are checked again when it is fetched. */
+final class DeadlineDownload {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private DeadlineDownload() {}
+
+    static Anchor of(String text, String fileName, Sheet sheet) {
+        DownloadHandler handler = event -> {
+            event.setFileName(fileName);
+            event.setContentType(XLSX);
+            sheet.write(event.getUI().getLocale(), event.getOutputStream());
+        };
+        return new Anchor(handler, text);
+    }
+
+    /** Writes the workbook. */
+    @FunctionalInterface
+    interface Sheet {
+        void write(Locale locale, OutputStream target);
+    }
+}
