@@ -1,21 +1,21 @@
 package org.shice.profile;
 
-/** The fields of the section {@code basic} (基本信息) that lists know as columns. */
-final class BasicFields {
+/** The keys of the section {@code basic} (基本信息) and of those of its fields that the register knows as columns. */
+public final class BasicFields {
 
-    static final String SECTION = "basic";
+    public static final String SECTION = "basic";
 
-    static final String NAME = "name";
-    static final String SEX = "sex";
-    static final String DOCUMENT_TYPE = "documentType";
-    static final String DOCUMENT_NUMBER = "documentNumber";
-    static final String BIRTH_DATE = "birthDate";
-    static final String STAFF_NUMBER = "staffNumber";
-    static final String STAFF_CATEGORY = "staffCategory";
-    static final String STAFF_STATUS = "staffStatus";
-    static final String TENURED = "tenured";
-    static final String EMPLOYMENT_FORM = "employmentForm";
-    static final String CONTRACT_KIND = "contractKind";
+    public static final String NAME = "name";
+    public static final String SEX = "sex";
+    public static final String DOCUMENT_TYPE = "documentType";
+    public static final String DOCUMENT_NUMBER = "documentNumber";
+    public static final String BIRTH_DATE = "birthDate";
+    public static final String STAFF_NUMBER = "staffNumber";
+    public static final String STAFF_CATEGORY = "staffCategory";
+    public static final String STAFF_STATUS = "staffStatus";
+    public static final String TENURED = "tenured";
+    public static final String EMPLOYMENT_FORM = "employmentForm";
+    public static final String CONTRACT_KIND = "contractKind";
 
     static final String YES = "1";
     static final String NO = "0";

@@ -16,6 +16,7 @@ import org.shice.profile.RecordInfo;
 import org.shice.profile.RecordRemarks;
 import org.shice.profile.RecordVersion;
 import org.shice.profile.Records;
+import org.shice.profile.SubmittedRecord;
 import org.shice.profile.ValueChange;
 import org.shice.tasks.TaskCompletion;
 import org.shice.tasks.WorkItem;
@@ -64,13 +65,14 @@ class ReviewPages {
             throw new NotFound("task");
         }
         requireReader(item, stage);
-        var id = new ReviewId(item.subjectId());
         var file = fileOf(item);
-        var collection = file.ofReview(id).orElseThrow(() -> new NotFound("review"));
-        var review = progress.get(id);
-        var submitted = records.submitted(
-                review.versionId(),
-                file.lastVersionSeen(stage, item.ownerUnitId()).orElse(null));
+        var review = progress.get(new ReviewId(item.subjectId()));
+        var seen = file.lastVersionSeen(stage, item.ownerUnitId()).orElse(null);
+        return page(item, file, review, records.submitted(review.versionId(), seen));
+    }
+
+    private ReviewPage page(WorkItem item, CaseFile file, Review review, SubmittedRecord submitted) {
+        var collection = file.ofReview(review.id()).orElseThrow(() -> new NotFound("review"));
         var version = submitted.version();
         var sections = sectionsOf(item, submitted.record());
         return new ReviewPage(
@@ -83,7 +85,8 @@ class ReviewPages {
                 within(sections, submitted.sinceImport()),
                 remarksOf(submitted.record(), sections),
                 history.of(collection, file.reviews(collection), file.decisions(collection)),
-                ReviewRoutes.targets(stage, () -> routes.routeOf(review.unitPath(), version::content)),
+                ReviewRoutes.targets(
+                        Stage.valueOf(item.stage()), () -> routes.routeOf(review.unitPath(), version::content)),
                 tasks.mayComplete(item));
     }
 

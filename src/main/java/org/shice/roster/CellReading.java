@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.DocumentNumber;
 import org.shice.forms.FormField;
@@ -38,7 +39,7 @@ record CellReading(SheetCell cell, SchoolType type, CodeLists codes) implements 
 
     @Override
     public Result text(FormField.Text field) {
-        var text = field.key().equals(RosterField.DOCUMENT_NUMBER)
+        var text = field.key().equals(BasicFields.DOCUMENT_NUMBER)
                 ? DocumentNumber.normalise(cell.text())
                 : cell.text().strip();
         return Result.of(text);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shice.profile.BasicFields;
 import org.shice.forms.FormCatalog;
 import org.shice.forms.FormField;
 import org.shice.forms.SectionForm;
@@ -22,11 +23,11 @@ class ColumnNames {
     ColumnNames(FormCatalog forms, Texts texts) {
         var everywhere = new HashMap<HeaderName, String>();
         for (var type : SchoolType.values()) {
-            columns(forms.section(type, RosterField.SECTION))
+            columns(forms.section(type, BasicFields.SECTION))
                     .forEach(f -> everywhere.putIfAbsent(HeaderName.of(f.label()), f.key()));
         }
         for (var type : SchoolType.values()) {
-            var columns = columns(forms.section(type, RosterField.SECTION));
+            var columns = columns(forms.section(type, BasicFields.SECTION));
             var known = new HashMap<HeaderName, String>();
             var needed = new LinkedHashMap<String, String>();
             columns.forEach(f -> known.put(HeaderName.of(f.label()), f.key()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shice.profile.BasicFields;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.organization.SchoolType;
@@ -128,7 +129,7 @@ class ImportApplying {
         var overwrite = row.overwriteTeacher() ? teacherFields(row) : Set.<String>of();
         var record = records.upsert(entry, Provenance.Source.IMPORT, overwrite);
         rows.applied(id, row.number(), record, clock.instant());
-        if (row.changes().stream().anyMatch(change -> change.fieldKey().equals(RosterField.STAFF_STATUS))) {
+        if (row.changes().stream().anyMatch(change -> change.fieldKey().equals(BasicFields.STAFF_STATUS))) {
             records.changeStaffStatus(record, entry.staffStatus());
             events.publishEvent(new StaffStatusChanged(record, entry.staffStatus()));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shice.profile.BasicFields;
 import org.shice.forms.SectionRow;
 import org.shice.profile.Provenance;
 import org.shice.profile.RecordInfo;
@@ -14,7 +15,7 @@ import org.shice.profile.Records;
 /** What a row of a list would change in a record. An empty cell says nothing. */
 final class RecordComparison {
 
-    private static final Set<String> NOT_COMPARED = Set.of(RosterField.DOCUMENT_NUMBER, RosterField.UNIT_CODE);
+    private static final Set<String> NOT_COMPARED = Set.of(BasicFields.DOCUMENT_NUMBER, RosterField.UNIT_CODE);
 
     private final RecordInfo record;
     private final SectionRow present;
@@ -22,7 +23,7 @@ final class RecordComparison {
 
     RecordComparison(Records records, RecordInfo record) {
         this.record = record;
-        this.present = records.draft(record.id()).rows(RosterField.SECTION).stream()
+        this.present = records.draft(record.id()).rows(BasicFields.SECTION).stream()
                 .findFirst()
                 .orElse(new SectionRow("", Map.of()));
         this.provenance = records.provenance(record.id());
@@ -52,7 +53,7 @@ final class RecordComparison {
     }
 
     private boolean isFromTeacher(String key) {
-        var origin = provenance.get("%s/%s/%s".formatted(RosterField.SECTION, present.id(), key));
+        var origin = provenance.get("%s/%s/%s".formatted(BasicFields.SECTION, present.id(), key));
         return origin != null && origin.source() == Provenance.Source.TEACHER;
     }
 

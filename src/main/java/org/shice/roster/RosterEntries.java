@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shice.profile.BasicFields;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
 import org.shice.profile.RecordInfo;
@@ -19,22 +20,22 @@ final class RosterEntries {
     /** @param documentNumber in clear */
     static RosterEntry of(UnitId unit, SchoolType type, Map<String, String> values, String documentNumber) {
         var basic = new HashMap<>(values);
-        basic.remove(RosterField.DOCUMENT_NUMBER);
+        basic.remove(BasicFields.DOCUMENT_NUMBER);
         basic.keySet().removeAll(RosterField.BEYOND_SECTION);
         return new RosterEntry(
                 unit,
                 type,
-                required(values, RosterField.NAME),
-                required(values, RosterField.SEX),
-                required(values, RosterField.DOCUMENT_TYPE),
+                required(values, BasicFields.NAME),
+                required(values, BasicFields.SEX),
+                required(values, BasicFields.DOCUMENT_TYPE),
                 documentNumber,
-                day(values.get(RosterField.BIRTH_DATE)),
-                values.get(RosterField.STAFF_NUMBER),
-                values.get(RosterField.STAFF_CATEGORY),
-                required(values, RosterField.STAFF_STATUS),
-                YES.equals(values.get(RosterField.TENURED)),
-                values.get(RosterField.EMPLOYMENT_FORM),
-                values.get(RosterField.CONTRACT_KIND),
+                day(values.get(BasicFields.BIRTH_DATE)),
+                values.get(BasicFields.STAFF_NUMBER),
+                values.get(BasicFields.STAFF_CATEGORY),
+                required(values, BasicFields.STAFF_STATUS),
+                YES.equals(values.get(BasicFields.TENURED)),
+                values.get(BasicFields.EMPLOYMENT_FORM),
+                values.get(BasicFields.CONTRACT_KIND),
                 day(values.get(RosterField.CONTRACT_START)),
                 day(values.get(RosterField.CONTRACT_END)),
                 basic);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.profile.BasicFields;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.organization.SchoolType;
@@ -82,7 +83,7 @@ public class RosterService {
         var place = kept(unit);
         var type = typeOf(place);
         var row = checked(values, type);
-        var number = row.value(RosterField.DOCUMENT_NUMBER);
+        var number = row.value(BasicFields.DOCUMENT_NUMBER);
         if (records.byDocumentNumber(number).isPresent()) {
             throw new PersonAlreadyListed();
         }
@@ -100,10 +101,10 @@ public class RosterService {
         var person = person(id);
         var number = directory.documentNumbers(Set.of(id)).getOrDefault(id, "");
         var merged = new HashMap<String, String>();
-        records.draft(id).rows(RosterField.SECTION).forEach(row -> merged.putAll(row.values()));
+        records.draft(id).rows(BasicFields.SECTION).forEach(row -> merged.putAll(row.values()));
         RosterEntries.putTerm(merged, person);
         merged.putAll(values);
-        merged.put(RosterField.DOCUMENT_NUMBER, number);
+        merged.put(BasicFields.DOCUMENT_NUMBER, number);
         var row = checked(merged, person.schoolType());
         var entry = RosterEntries.of(person.unitId(), person.schoolType(), row.values(), number);
         records.upsert(entry, Provenance.Source.SCHOOL);
@@ -119,12 +120,12 @@ public class RosterService {
      */
     public void changeStatus(RecordId id, String staffStatus) {
         var person = person(id);
-        var values = new HashMap<>(Map.of(RosterField.STAFF_STATUS, staffStatus));
+        var values = new HashMap<>(Map.of(BasicFields.STAFF_STATUS, staffStatus));
         checks.check(values, person.schoolType()).findings().stream()
-                .filter(finding -> finding.fieldKey().equals(RosterField.STAFF_STATUS))
+                .filter(finding -> finding.fieldKey().equals(BasicFields.STAFF_STATUS))
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw new InvalidInput(RosterField.STAFF_STATUS, finding.textKey());
+                    throw new InvalidInput(BasicFields.STAFF_STATUS, finding.textKey());
                 });
         changed(id, staffStatus);
     }

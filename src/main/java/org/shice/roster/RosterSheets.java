@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.shice.profile.BasicFields;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.forms.CodeLists;
@@ -73,7 +74,7 @@ public class RosterSheets {
         if (manyUnits) {
             columns.add(new TemplateColumn("*" + beyond(RosterField.UNIT_CODE), List.of()));
         }
-        ColumnNames.columns(forms.section(type, RosterField.SECTION))
+        ColumnNames.columns(forms.section(type, BasicFields.SECTION))
                 .forEach(field -> columns.add(new TemplateColumn(header(field), choices(field, type))));
         var day = texts.get(Texts.CHINESE, "roster.template.day");
         columns.add(new TemplateColumn(beyond(RosterField.CONTRACT_START) + day, List.of()));

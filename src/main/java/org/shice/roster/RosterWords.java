@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.FormCatalog;
 import org.shice.forms.FormField;
@@ -34,7 +35,7 @@ public class RosterWords {
         if (RosterField.BEYOND_SECTION.contains(key)) {
             return texts.get(locale, "roster.column." + key);
         }
-        var form = forms.section(type, RosterField.SECTION);
+        var form = forms.section(type, BasicFields.SECTION);
         return form.field(key)
                 .map(field -> formTexts.label(form, field, locale))
                 .orElse(key);
@@ -42,14 +43,14 @@ public class RosterWords {
 
     /** The fields of a staff list, in the order of the form. */
     public List<String> fields(SchoolType type) {
-        var inside = forms.section(type, RosterField.SECTION).fields().stream().map(FormField::key);
+        var inside = forms.section(type, BasicFields.SECTION).fields().stream().map(FormField::key);
         return Stream.concat(inside, RosterField.BEYOND_SECTION.stream().sorted())
                 .toList();
     }
 
     /** A value as people read it: the labels of codes. */
     public String value(SchoolType type, String key, String value, Locale locale) {
-        return forms.section(type, RosterField.SECTION)
+        return forms.section(type, BasicFields.SECTION)
                 .field(key)
                 .filter(field -> field instanceof FormField.Choice && !value.isEmpty())
                 .map(field -> labels((FormField.Choice) field, type, value, locale))

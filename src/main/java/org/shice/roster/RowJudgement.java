@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shice.profile.BasicFields;
 import org.shice.forms.DocumentNumber;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitInfo;
@@ -47,7 +48,7 @@ final class RowJudgement {
     StagedRow judge(ReadRow row) {
         var findings = new ArrayList<>(row.findings());
         var unit = unit(row, findings);
-        var number = row.value(RosterField.DOCUMENT_NUMBER);
+        var number = row.value(BasicFields.DOCUMENT_NUMBER);
         var hash = cipher.keyedHash(number);
         if (!number.isEmpty()) {
             duplicate(row, hash, findings);
@@ -66,7 +67,7 @@ final class RowJudgement {
                 state == ImportRowState.NEW || changes.stream().anyMatch(change -> !change.fromTeacher()),
                 false,
                 unit.map(UnitInfo::id).orElse(null),
-                cut(row.value(RosterField.NAME)),
+                cut(row.value(BasicFields.NAME)),
                 cut(DocumentNumber.mask(number)),
                 number.isEmpty() ? null : hash,
                 number.isEmpty() ? null : cipher.encrypt(number),
@@ -119,8 +120,8 @@ final class RowJudgement {
     }
 
     private ImportFinding document(String textKey, Object... args) {
-        var column = layout.columnOf(RosterField.DOCUMENT_NUMBER);
-        return ImportFinding.error(RosterField.DOCUMENT_NUMBER, column, textKey, args);
+        var column = layout.columnOf(BasicFields.DOCUMENT_NUMBER);
+        return ImportFinding.error(BasicFields.DOCUMENT_NUMBER, column, textKey, args);
     }
 
     private static ImportRowState state(boolean known, List<ImportChange> changes, List<ImportFinding> findings) {
@@ -135,7 +136,7 @@ final class RowJudgement {
 
     private static Map<String, String> masked(ReadRow row) {
         var values = new HashMap<>(row.values());
-        values.computeIfPresent(RosterField.DOCUMENT_NUMBER, (key, number) -> DocumentNumber.mask(number));
+        values.computeIfPresent(BasicFields.DOCUMENT_NUMBER, (key, number) -> DocumentNumber.mask(number));
         return values;
     }
 

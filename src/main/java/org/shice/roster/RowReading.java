@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.DocumentNumber;
 import org.shice.forms.Finding;
@@ -36,7 +37,7 @@ class RowReading {
     }
 
     ReadRow read(SheetRow row, ImportLayout layout, SchoolType type) {
-        var form = forms.section(type, RosterField.SECTION);
+        var form = forms.section(type, BasicFields.SECTION);
         var values = new HashMap<String, String>();
         var findings = new ArrayList<ImportFinding>();
         for (var cell : row.cells()) {
@@ -55,8 +56,8 @@ class RowReading {
     ReadRow check(Map<String, String> values, SchoolType type) {
         var filled = new HashMap<>(values);
         filled.values().removeIf(String::isBlank);
-        filled.computeIfPresent(RosterField.DOCUMENT_NUMBER, (key, number) -> DocumentNumber.normalise(number));
-        var form = forms.section(type, RosterField.SECTION);
+        filled.computeIfPresent(BasicFields.DOCUMENT_NUMBER, (key, number) -> DocumentNumber.normalise(number));
+        var form = forms.section(type, BasicFields.SECTION);
         var unknown = new HashSet<>(filled.keySet());
         unknown.removeIf(key -> form.field(key).isPresent() || RosterField.BEYOND_SECTION.contains(key));
         filled.keySet().removeAll(unknown);
@@ -132,6 +133,6 @@ class RowReading {
     }
 
     private static RecordValues record(SectionRow row) {
-        return new RecordValues(Map.of(RosterField.SECTION, List.of(row)));
+        return new RecordValues(Map.of(BasicFields.SECTION, List.of(row)));
     }
 }

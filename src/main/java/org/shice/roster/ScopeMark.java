@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shice.profile.BasicFields;
 import org.shice.organization.SchoolType;
 import org.shice.profile.RecordInfo;
 
@@ -26,10 +27,10 @@ public final class ScopeMark {
     /** The text key of the mark of a person on the list; empty for one in scope of any campaign. */
     public static Optional<String> of(RecordInfo person) {
         var values = new HashMap<String, String>();
-        values.put(RosterField.STAFF_STATUS, person.staffStatus());
-        values.put(RosterField.TENURED, person.tenured() ? YES : NO);
-        put(values, RosterField.STAFF_CATEGORY, person.staffCategory());
-        put(values, RosterField.CONTRACT_KIND, person.contractKind());
+        values.put(BasicFields.STAFF_STATUS, person.staffStatus());
+        values.put(BasicFields.TENURED, person.tenured() ? YES : NO);
+        put(values, BasicFields.STAFF_CATEGORY, person.staffCategory());
+        put(values, BasicFields.CONTRACT_KIND, person.contractKind());
         put(values, RosterField.CONTRACT_START, person.contractStart());
         put(values, RosterField.CONTRACT_END, person.contractEnd());
         return of(values, person.schoolType());
@@ -48,17 +49,17 @@ public final class ScopeMark {
 
     /** The text key of the mark; empty for a person in scope of any campaign. */
     static Optional<String> of(Map<String, String> values, SchoolType type) {
-        if (leaves(values.getOrDefault(RosterField.STAFF_STATUS, ""))) {
+        if (leaves(values.getOrDefault(BasicFields.STAFF_STATUS, ""))) {
             return mark("left");
         }
-        if (values.getOrDefault(RosterField.TENURED, "").equals(YES)) {
+        if (values.getOrDefault(BasicFields.TENURED, "").equals(YES)) {
             return Optional.empty();
         }
         var worker = type == SchoolType.KINDERGARTEN ? "10" : "A4";
-        if (worker.equals(values.get(RosterField.STAFF_CATEGORY))) {
+        if (worker.equals(values.get(BasicFields.STAFF_CATEGORY))) {
             return mark("worker");
         }
-        if (UNSIGNED.equals(values.get(RosterField.CONTRACT_KIND))) {
+        if (UNSIGNED.equals(values.get(BasicFields.CONTRACT_KIND))) {
             return mark("unsigned");
         }
         var start = values.get(RosterField.CONTRACT_START);

@@ -3,6 +3,7 @@ package org.shice.roster;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shice.profile.BasicFields;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.forms.SectionRow;
@@ -30,10 +31,10 @@ public class StaffPeople {
     public StaffPerson open(RecordId id) {
         var person = records.get(id);
         access.require(person.unitPath(), Role.INFORMATION_ADMIN, Role.SYSTEM_ADMIN, Role.QUERY_CLERK);
-        var rows = records.draft(id).rows(RosterField.SECTION);
+        var rows = records.draft(id).rows(BasicFields.SECTION);
         var values = new HashMap<String, String>();
         rows.forEach(row -> values.putAll(row.values()));
-        values.put(RosterField.DOCUMENT_NUMBER, person.documentMasked());
+        values.put(BasicFields.DOCUMENT_NUMBER, person.documentMasked());
         RosterEntries.putTerm(values, person);
         return new StaffPerson(
                 person,
@@ -45,7 +46,7 @@ public class StaffPeople {
         var origins = records.provenance(person.id());
         return row.values().keySet().stream()
                 .filter(key -> {
-                    var origin = origins.get("%s/%s/%s".formatted(RosterField.SECTION, row.id(), key));
+                    var origin = origins.get("%s/%s/%s".formatted(BasicFields.SECTION, row.id(), key));
                     return origin != null && origin.source() == Provenance.Source.TEACHER;
                 })
                 .collect(Collectors.toSet());

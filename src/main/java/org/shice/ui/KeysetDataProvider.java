@@ -88,30 +88,34 @@ public final class KeysetDataProvider<T, F> extends AbstractBackEndDataProvider<
     @Override
     protected Stream<T> fetchFromBackEnd(Query<T, Void> query) {
         var wantedFrom = query.getOffset();
-        var wantedTo = wantedFrom + query.getLimit();
         var known = cursors.floorEntry(wantedFrom);
         var position = known == null ? 0 : known.getKey();
-        @Nullable String cursor = known == null ? null : known.getValue();
         var rows = new ArrayList<T>();
-        if (jump != null && wantedFrom - position > LARGEST_PAGE) {
-            var page = jump.page(filter, wantedFrom, Math.min(LARGEST_PAGE, query.getLimit()));
-            rows.addAll(page.items());
-            position = wantedFrom + page.items().size();
-            cursor = page.next();
-            if (!remembered(position, cursor)) {
-                return rows.stream();
-            }
+        if (jump == null || wantedFrom - position <= LARGEST_PAGE) {
+            walk(rows, position, known == null ? null : known.getValue(), query);
+            return rows.stream();
         }
-        while (position < wantedTo) {
-            var page = source.page(filter, cursor, Math.min(LARGEST_PAGE, wantedTo - position));
-            rows.addAll(wanted(page.items(), wantedFrom - position));
-            position += page.items().size();
-            cursor = page.next();
-            if (!remembered(position, cursor)) {
-                break;
-            }
+        var page = jump.page(filter, wantedFrom, Math.min(LARGEST_PAGE, query.getLimit()));
+        rows.addAll(page.items());
+        if (remembered(wantedFrom + rows.size(), page.next())) {
+            walk(rows, wantedFrom + rows.size(), page.next(), query);
         }
         return rows.stream();
+    }
+
+    /** Reads on from a known place until the rows wanted are there. */
+    private void walk(List<T> rows, int from, @Nullable String cursor, Query<T, Void> query) {
+        var wantedTo = query.getOffset() + query.getLimit();
+        var position = from;
+        var after = cursor;
+        var more = position < wantedTo;
+        while (more) {
+            var page = source.page(filter, after, Math.min(LARGEST_PAGE, wantedTo - position));
+            rows.addAll(wanted(page.items(), query.getOffset() - position));
+            position += page.items().size();
+            after = page.next();
+            more = remembered(position, after) && position < wantedTo;
+        }
     }
 
     /** Whether the list goes on after the place. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -36,6 +37,7 @@ final class ArchitectureRules {
         rules.put("engine-expression", NO_EXPRESSION_QUERIES);
         rules.put("inner-packages", ROOTS_DO_NOT_KNOW_THEIR_INNER_PACKAGES);
         rules.put("static-state", STATIC_FIELDS_ARE_FINAL);
+        rules.put("size", CLASSES_FIT_ON_A_FEW_SCREENS);
         return rules;
     }
 
@@ -140,4 +142,10 @@ final class ArchitectureRules {
 
     private static final ArchRule STATIC_FIELDS_ARE_FINAL =
             fields().that().areStatic().should().beFinal().as("nothing static changes");
+
+    private static final ArchRule CLASSES_FIT_ON_A_FEW_SCREENS = classes()
+            .that()
+            .areTopLevelClasses()
+            .should(new SourceLength(200))
+            .as("a source file has at most 200 lines");
 }

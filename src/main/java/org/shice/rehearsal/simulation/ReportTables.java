@@ -1,6 +1,5 @@
 package org.shice.rehearsal.simulation;
 
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import org.shice.platform.time.TimeSettings;
 import org.shice.rehearsal.simulation.Facts.Deadline;
 import org.shice.rehearsal.simulation.Facts.Desk;
 import org.shice.rehearsal.simulation.Facts.Milestone;
-import org.shice.rehearsal.simulation.Facts.Rung;
 import org.shice.rehearsal.simulation.Tally.Deed;
 
 /** The tables of a report. */
@@ -31,55 +29,13 @@ final class ReportTables {
     }
 
     void write(Markdown text) {
-        milestones(text);
-        ladder(text);
+        new MilestoneTable(words, facts, figures).write(text);
         weeks(text);
         stages(text);
         bottlenecks(text);
         deeds(text);
         late(text);
         findings(text);
-    }
-
-    private void milestones(Markdown text) {
-        var header = new ArrayList<>(words.header("number", "milestone", "from", "due", "closed"));
-        header.addAll(words.header("units", "in-time", "late", "never", "reminders"));
-        facts.rungs().forEach(rung -> header.add(words.of("rehearsal.column.rung", rung.number())));
-        List<List<?>> rows = new ArrayList<>();
-        facts.milestones().forEach(milestone -> rows.add(row(milestone)));
-        text.heading(words.of("rehearsal.section.milestones")).table(header, 5, rows);
-    }
-
-    private List<?> row(Milestone milestone) {
-        var units = facts.of(milestone);
-        var outcome = figures.outcome(units);
-        var row = new ArrayList<Object>(List.of(
-                milestone.number() + 1,
-                name(milestone),
-                milestone.startsOn(),
-                milestone.dueOn(),
-                closed(milestone),
-                outcome.units(),
-                outcome.inTime(),
-                outcome.late(),
-                outcome.never(),
-                figures.reminders(units)));
-        facts.rungs().forEach(rung -> row.add(figures.escalations(units, rung.number())));
-        return row;
-    }
-
-    private Object closed(Milestone milestone) {
-        var closed = milestone.closedAt();
-        return milestone.isDone() && closed != null ? Figures.day(closed) : words.of("rehearsal.report.not-closed");
-    }
-
-    private void ladder(Markdown text) {
-        text.bullets(facts.rungs().stream().map(this::rung).toList());
-    }
-
-    private String rung(Rung rung) {
-        var time = rung.at() == null ? LocalTime.of(23, 59) : rung.at();
-        return words.of("rehearsal.report.rung", rung.number(), words.label(rung.audience()), rung.offsetDays(), time);
     }
 
     private void weeks(Markdown text) {

@@ -1,0 +1,67 @@
+package org.shice.rehearsal.simulation;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.shice.rehearsal.simulation.Facts.Milestone;
+import org.shice.rehearsal.simulation.Facts.Rung;
+
+/** The milestones of a rehearsed plan in a report, and the rungs of its ladder below them. */
+final class MilestoneTable {
+
+    private final ReportWords words;
+    private final Facts facts;
+    private final Figures figures;
+
+    MilestoneTable(ReportWords words, Facts facts, Figures figures) {
+        this.words = words;
+        this.facts = facts;
+        this.figures = figures;
+    }
+
+    void write(Markdown text) {
+        milestones(text);
+        ladder(text);
+    }
+
+    private void milestones(Markdown text) {
+        var header = new ArrayList<>(words.header("number", "milestone", "from", "due", "closed"));
+        header.addAll(words.header("units", "in-time", "late", "never", "reminders"));
+        facts.rungs().forEach(rung -> header.add(words.of("rehearsal.column.rung", rung.number())));
+        List<List<?>> rows = new ArrayList<>();
+        facts.milestones().forEach(milestone -> rows.add(row(milestone)));
+        text.heading(words.of("rehearsal.section.milestones")).table(header, 5, rows);
+    }
+
+    private List<?> row(Milestone milestone) {
+        var units = facts.of(milestone);
+        var outcome = figures.outcome(units);
+        var row = new ArrayList<Object>(List.of(
+                milestone.number() + 1,
+                words.of(milestone.nameKey()),
+                milestone.startsOn(),
+                milestone.dueOn(),
+                closed(milestone),
+                outcome.units(),
+                outcome.inTime(),
+                outcome.late(),
+                outcome.never(),
+                figures.reminders(units)));
+        facts.rungs().forEach(rung -> row.add(figures.escalations(units, rung.number())));
+        return row;
+    }
+
+    private Object closed(Milestone milestone) {
+        var closed = milestone.closedAt();
+        return milestone.isDone() && closed != null ? Figures.day(closed) : words.of("rehearsal.report.not-closed");
+    }
+
+    private void ladder(Markdown text) {
+        text.bullets(facts.rungs().stream().map(this::rung).toList());
+    }
+
+    private String rung(Rung rung) {
+        var time = rung.at() == null ? LocalTime.of(23, 59) : rung.at();
+        return words.of("rehearsal.report.rung", rung.number(), words.label(rung.audience()), rung.offsetDays(), time);
+    }
+}
