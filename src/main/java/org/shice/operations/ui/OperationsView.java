@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.shice.notice.ChatDeliveries;
 import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.ui.MainLayout;
@@ -30,15 +31,18 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
     private final ModelsPanel models;
     private final ReconciliationPanel reconciliation;
     private final StoppedMailsPanel mails;
+    private final StoppedChatsPanel chats;
     private final TabSheet tabs = new TabSheet();
 
-    OperationsView(OperationsService operations, MailDeliveries deliveries, Clock clock) {
+    OperationsView(
+            OperationsService operations, MailDeliveries mailDeliveries, ChatDeliveries chatDeliveries, Clock clock) {
         this.operations = operations;
         this.failures = new FailedJobsPanel(operations, this::refresh);
         this.suspended = new SuspendedPanel(operations, this::refresh);
         this.models = new ModelsPanel();
         this.reconciliation = new ReconciliationPanel(operations);
-        this.mails = new StoppedMailsPanel(deliveries);
+        this.mails = new StoppedMailsPanel(mailDeliveries);
+        this.chats = new StoppedChatsPanel(chatDeliveries);
         this.health = new HealthPanel(clock, this::openTab);
         getContent().addClassNames("page", "page-fill", "operations");
         tab("operations.failures", failures);
@@ -46,6 +50,7 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         tab("operations.models", models);
         tab("operations.reconcile", reconciliation);
         tab("operations.mails", mails);
+        tab("operations.chats", chats);
         tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         tabs.addClassName("operations-tabs");
         getContent().add(header(), health, tabs);
@@ -79,5 +84,6 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         models.show(operations.models());
         reconciliation.show(operations.lastReconciliation());
         mails.refresh();
+        chats.refresh();
     }
 }
