@@ -81,8 +81,8 @@ class DeadlineRound implements DeadlineUpkeep {
         return closed == null ? 0 : closed;
     }
 
-    /** Closes milestones whose last unit is done, and tells all processes what they have to know. */
-    int follow() {
+    @Override
+    public int follow() {
         transaction.executeWithoutResult(
                 status -> watches.finish().forEach(id -> milestones.ifAvailable(plan -> plan.allDone(id))));
         return courier.deliverAll();

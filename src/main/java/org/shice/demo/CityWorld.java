@@ -2,7 +2,6 @@ package org.shice.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.shice.account.Role;
 import org.shice.demo.DemoProduction.Founded;
 import org.shice.organization.Ownership;
@@ -16,26 +15,6 @@ import org.springframework.stereotype.Component;
 public class CityWorld {
 
     static final String CODE = "990600";
-
-    private static final List<String> DISTRICTS = List.of("东洲区", "西汀县", "南屿区", "北渚县");
-    private static final List<String> NUMBERS = List.of("第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八");
-
-    /** The kinds of schools in turn; the two rare ones are looked after by the city itself. */
-    private static final List<SchoolType> COUNTY = List.of(
-            SchoolType.PRIMARY_MIDDLE,
-            SchoolType.PRIMARY_MIDDLE,
-            SchoolType.KINDERGARTEN,
-            SchoolType.PRIMARY_MIDDLE,
-            SchoolType.KINDERGARTEN,
-            SchoolType.VOCATIONAL);
-
-    private static final List<SchoolType> DIRECT = List.of(
-            SchoolType.PRIMARY_MIDDLE,
-            SchoolType.SPECIAL,
-            SchoolType.VOCATIONAL,
-            SchoolType.KINDERGARTEN,
-            SchoolType.PRIMARY_MIDDLE,
-            SchoolType.PRIMARY_MIDDLE);
 
     private final DemoOrganization organization;
     private final DemoProduction production;
@@ -64,15 +43,15 @@ public class CityWorld {
             district(script, plan, bureau, i);
         }
         for (int i = 0; i < plan.directSchools(); i++) {
-            var type = DIRECT.get(i % DIRECT.size());
-            var name = "云湖市" + NUMBERS.get(i) + word(type);
+            var type = CityNames.direct(i);
+            var name = "云湖市" + CityNames.school(i, type);
             school(script, plan, bureau, "9" + i, name, type, DemoPace.of(i));
         }
         return new Founded(bureau, plan.prefix() + "city-lead");
     }
 
     private void district(DemoScript script, CityPlan plan, UnitInfo bureau, int place) {
-        var name = DISTRICTS.get(place);
+        var name = CityNames.district(place);
         var district = organization.office(
                 bureau, plan.prefix() + "99060" + (place + 1), name + "教育局", UnitKind.DISTRICT_BUREAU);
         var account = plan.prefix() + "d" + (place + 1);
@@ -80,10 +59,10 @@ public class CityWorld {
         script.reviewer(account + "-audit1", Role.DISTRICT_AUDITOR, district);
         script.reviewer(account + "-audit2", Role.DISTRICT_AUDITOR, district);
         for (int i = 0; i < plan.schoolsPerDistrict(); i++) {
-            var type = COUNTY.get(i % COUNTY.size());
+            var type = CityNames.county(i);
             var code = "%d%d".formatted(place + 1, i + 1);
             var pace = DemoPace.of(place * plan.schoolsPerDistrict() + i);
-            school(script, plan, district, code, name + NUMBERS.get(i) + word(type), type, pace);
+            school(script, plan, district, code, name + CityNames.school(i, type), type, pace);
         }
     }
 
@@ -109,15 +88,5 @@ public class CityWorld {
         script.appoint(account + "-lead", Role.BUSINESS_LEAD, unit);
         script.answers(unit, account + "-lead");
         script.appoint(account + "-manager", Role.MANAGER, unit);
-    }
-
-    private static String word(SchoolType type) {
-        return switch (type) {
-            case PRIMARY_MIDDLE -> "学校";
-            case KINDERGARTEN -> "幼儿园";
-            case SPECIAL -> "特殊教育学校";
-            case VOCATIONAL -> "职业技术学校";
-            case HIGHER -> "学院";
-        };
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
-/** The people of a demo world who log in, and acting as one of them: they sign in as people do. */
+/** The synthetic people who log in, and acting as one of them: they sign in as people do. */
 @Component
-class DemoCast {
+public class DemoCast {
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -37,7 +37,7 @@ class DemoCast {
     }
 
     /** Creates accounts with the demo password. */
-    List<IssuedAccount> join(List<NewAccount> people) {
+    public List<IssuedAccount> join(List<NewAccount> people) {
         return system.call(() -> {
             var issued = accounts.issue(people);
             passwords.establishForDemo(issued.stream().map(IssuedAccount::id).toList(), DemoPassword.TEXT);
@@ -46,7 +46,7 @@ class DemoCast {
     }
 
     /** Creates accounts that hold a role each for a unit. */
-    void appoint(List<Appointment> appointments) {
+    public void appoint(List<Appointment> appointments) {
         var issued = join(appointments.stream()
                 .map(a -> new NewAccount(a.username(), a.name(), null, a.unit()))
                 .toList());
@@ -58,11 +58,11 @@ class DemoCast {
         }
     }
 
-    void grant(AccountId account, Role role, UnitId unit) {
+    public void grant(AccountId account, Role role, UnitId unit) {
         system.run(() -> accounts.grant(account, role, unit));
     }
 
-    void as(String username, Runnable work) {
+    public void as(String username, Runnable work) {
         as(username, () -> {
             work.run();
             return Boolean.TRUE;
@@ -70,7 +70,7 @@ class DemoCast {
     }
 
     /** Does something as the person. */
-    <T> T as(String username, Supplier<T> work) {
+    public <T> T as(String username, Supplier<T> work) {
         var person = signedIn.computeIfAbsent(username, name -> signIn.attempt(name, DemoPassword.TEXT));
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(
@@ -83,10 +83,10 @@ class DemoCast {
     }
 
     /** Forgets who signed in. */
-    void leave() {
+    public void leave() {
         signedIn.clear();
     }
 
     /** An account with a role for a unit. */
-    record Appointment(String username, String name, Role role, UnitId unit) {}
+    public record Appointment(String username, String name, Role role, UnitId unit) {}
 }

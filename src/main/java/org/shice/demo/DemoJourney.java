@@ -9,14 +9,12 @@ import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignScope;
 import org.shice.organization.UnitId;
 import org.shice.profile.Provenance;
-import org.shice.profile.RecordEditing;
 import org.shice.profile.Records;
 import org.shice.review.CaseInfo;
 import org.shice.review.CollectionCases;
 import org.shice.review.CollectionCases.LeavingReason;
 import org.shice.review.Reviews;
 import org.shice.review.Reviews.DecisionInput;
-import org.shice.review.Reviews.RemarkInput;
 import org.shice.review.Reviews.ReturnTarget;
 import org.shice.review.Stage;
 import org.shice.tasks.TaskList;
@@ -26,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoJourney {
 
-    private static final String PHOTO_UNCLEAR = "学位证书上的专业与所填不一致，请核对后再提交。";
-    private static final String REMARKED = "education";
     private static final String CHECK_AGAIN = "任教课程与本校课表不符，请单位核实。";
 
     private final Records records;
-    private final RecordEditing editing;
     private final SampleRecords samples;
+    private final SampleTeacher teacher;
     private final CollectionCases cases;
     private final Reviews reviews;
     private final TaskList tasks;
@@ -42,8 +38,8 @@ class DemoJourney {
 
     DemoJourney(
             Records records,
-            RecordEditing editing,
             SampleRecords samples,
+            SampleTeacher teacher,
             CollectionCases cases,
             Reviews reviews,
             TaskList tasks,
@@ -51,8 +47,8 @@ class DemoJourney {
             DemoCast cast,
             SystemIdentity system) {
         this.records = records;
-        this.editing = editing;
         this.samples = samples;
+        this.teacher = teacher;
         this.cases = cases;
         this.reviews = reviews;
         this.tasks = tasks;
@@ -75,7 +71,7 @@ class DemoJourney {
             case AT_UNIT -> List.of(submit);
             case AT_UNIT_AGAIN ->
                 List.of(submit, giveBack, Act.once(() -> {
-                    correct(person);
+                    teacher.correct(person.sample(), person.record());
                     submit(person);
                 }));
             case RETURNED_TO_UNIT ->
@@ -106,30 +102,11 @@ class DemoJourney {
     }
 
     private void submit(DemoPerson person) {
-        var place = openCase(person).orElseThrow();
-        cast.as(person.username(), () -> {
-            if (place.stage() == Stage.FILL) {
-                var draft = records.draft(person.record());
-                var complete = samples.complete(person.sample(), employer(person), draft);
-                records.fill(person.record(), complete, Provenance.Source.TEACHER);
-            }
-            cases.submit(place.id(), true, DemoPassword.TEXT);
-        });
-    }
-
-    /** Changes what the remark asks for, in the section that was returned. */
-    private void correct(DemoPerson person) {
-        cast.as(person.username(), () -> {
-            var section = editing.section(person.record(), REMARKED);
-            var row = section.rows().get(section.rows().size() - 1);
-            editing.saveRow(person.record(), REMARKED, section.edition(), row.with("major", "汉语国际教育"));
-        });
+        teacher.submit(person.sample(), employer(person), openCase(person).orElseThrow());
     }
 
     private void giveBack(DemoPerson person, Map<UnitId, List<String>> reviewers) {
-        var degree = SampleRecords.lastRow(records.draft(person.record()), REMARKED);
-        var remark = new RemarkInput(REMARKED, degree, "major", PHOTO_UNCLEAR);
-        decide(person, DecisionInput.returnTo(ReturnTarget.TEACHER, PHOTO_UNCLEAR, List.of(remark)), reviewers);
+        decide(person, teacher.returned(person.record()), reviewers);
     }
 
     /** Approves once; done when the case stands in a wanted stage or has ended. */

@@ -11,9 +11,9 @@ import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Builds the tree of a demo world. */
+/** Builds the tree of a synthetic world. */
 @Component
-class DemoOrganization {
+public class DemoOrganization {
 
     private final OrganizationService organization;
     private final SystemIdentity system;
@@ -23,20 +23,20 @@ class DemoOrganization {
         this.system = system;
     }
 
-    UnitInfo office(@Nullable UnitInfo parent, String code, String name, UnitKind kind) {
+    public UnitInfo office(@Nullable UnitInfo parent, String code, String name, UnitKind kind) {
         return create(parent, code, name, kind, null, null);
     }
 
-    UnitInfo school(UnitInfo parent, String code, String name, SchoolType type, Ownership ownership) {
+    public UnitInfo school(UnitInfo parent, String code, String name, SchoolType type, Ownership ownership) {
         return create(parent, code, name, UnitKind.SCHOOL, type, ownership);
     }
 
-    UnitInfo college(UnitInfo university, String code, String name) {
+    public UnitInfo college(UnitInfo university, String code, String name) {
         return create(university, code, name, UnitKind.COLLEGE, SchoolType.HIGHER, null);
     }
 
     /** A functional department that answers for sections. */
-    UnitInfo department(UnitInfo university, String code, String name, String... sections) {
+    public UnitInfo department(UnitInfo university, String code, String name, String... sections) {
         var unit = create(university, code, name, UnitKind.DEPARTMENT, null, null);
         if (sections.length > 0) {
             system.run(() -> organization.assignSections(unit.id(), Set.of(sections)));

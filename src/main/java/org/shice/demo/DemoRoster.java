@@ -3,30 +3,20 @@ package org.shice.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.shice.account.NewAccount;
-import org.shice.account.Role;
-import org.shice.account.SystemIdentity;
-import org.shice.profile.Provenance;
-import org.shice.profile.Records;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the people of a unit onto its roster and gives them accounts. */
 @Component
 class DemoRoster {
 
-    private final Records records;
-    private final DemoCast cast;
-    private final SystemIdentity system;
-    private final TransactionTemplate transaction;
+    private final SampleRoster roster;
     private final Clock clock;
 
-    DemoRoster(Records records, DemoCast cast, SystemIdentity system, TransactionTemplate transaction, Clock clock) {
-        this.records = records;
-        this.cast = cast;
-        this.system = system;
-        this.transaction = transaction;
+    DemoRoster(SampleRoster roster, Clock clock) {
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -41,27 +31,27 @@ class DemoRoster {
         return staff;
     }
 
-    /** Registers people in one transaction. */
+    /** Registers people, each at the own unit. */
     void register(List<DemoPerson> staff) {
-        transaction.executeWithoutResult(status -> system.run(() -> staff.forEach(person -> person.registered(
-                records.upsert(person.sample().entry(person.unit().id()), Provenance.Source.IMPORT)))));
+        var units = staff.stream()
+                .collect(Collectors.groupingBy(DemoPerson::unit, LinkedHashMap::new, Collectors.toList()));
+        units.forEach((unit, people) -> {
+            var records = roster.register(
+                    unit.id(), people.stream().map(DemoPerson::sample).toList());
+            for (int i = 0; i < people.size(); i++) {
+                people.get(i).registered(records.get(i));
+            }
+        });
     }
 
-    /** Gives everybody an account who is to have one, in one transaction. */
+    /** Gives everybody an account who is to have one. */
     void giveAccounts(DemoUnit unit, List<DemoPerson> staff) {
-        transaction.executeWithoutResult(status -> system.run(() ->
-                issue(unit, staff.stream().filter(p -> p.fate().hasAccount()).toList())));
-    }
-
-    private void issue(DemoUnit unit, List<DemoPerson> staff) {
-        var issued = cast.join(staff.stream()
-                .map(p -> new NewAccount(
-                        p.username(), p.sample().name(), p.sample().documentNumber(), unit.id()))
-                .toList());
-        for (int i = 0; i < staff.size(); i++) {
-            records.linkAccount(staff.get(i).record(), issued.get(i).id());
-            cast.grant(issued.get(i).id(), Role.TEACHER, unit.id());
-        }
+        roster.giveAccounts(
+                unit.id(),
+                staff.stream()
+                        .filter(person -> person.fate().hasAccount())
+                        .map(person -> new SampleRoster.Member(person.sample(), person.record()))
+                        .toList());
     }
 
     /** What the staff list says about somebody with this fate. */

@@ -19,9 +19,6 @@ public class UniversityWorld {
     /** 人事处 confirms the records of the university. */
     private static final String CONFIRM = "CONFIRM";
 
-    private static final List<String> COLLEGES =
-            List.of("文学院", "数学学院", "外国语学院", "物理学院", "化学学院", "生命科学学院", "教育学院", "体育学院", "音乐学院", "美术学院");
-
     private final DemoOrganization organization;
     private final DemoProduction production;
     private final Clock clock;
@@ -71,7 +68,7 @@ public class UniversityWorld {
     private void college(DemoScript script, UniversityPlan plan, UnitInfo university, int place) {
         var number = place + 1;
         var college = organization.college(
-                university, "%s%s-%02d".formatted(plan.prefix(), CODE, number), COLLEGES.get(place));
+                university, "%s%s-%02d".formatted(plan.prefix(), CODE, number), CityNames.college(place));
         var account = plan.prefix() + "c" + number;
         script.reviewer(account + "-info", Role.INFORMATION_ADMIN, college);
         script.appoint(account + "-lead", Role.BUSINESS_LEAD, college);

@@ -25,37 +25,51 @@ public final class StartProcess implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private final Duration longest;
 
-    private StartProcess(Process process, Path output) {
+    private StartProcess(Process process, Path output, Duration longest) {
         this.process = process;
         this.output = output;
+        this.longest = longest;
     }
 
     public static StartProcess with(Map<String, String> environment) {
+        return with(environment, LONGEST, List.of());
+    }
+
+    /**
+     * @param longest how long it may take until it ends by itself
+     * @param words the command line
+     * @param moreClasses directories that come first on the class path
+     */
+    public static StartProcess with(
+            Map<String, String> environment, Duration longest, List<String> words, Path... moreClasses) {
         try {
             var output = Files.createTempFile("shice-start", ".log");
-            var builder =
-                    new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(output.toFile());
+            var builder = new ProcessBuilder(command(words, moreClasses))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SHICE_"));
             builder.environment().putAll(new HashMap<>(environment));
-            return new StartProcess(builder.start(), output);
+            return new StartProcess(builder.start(), output, longest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command() {
+    private static List<String> command(List<String> words, Path... moreClasses) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m"));
         command.add("-XX:ReservedCodeCacheSize=160m");
         command.add("-Dfile.encoding=UTF-8");
-        command.addAll(List.of("-cp", classPath(), "org.shice.Application"));
+        command.addAll(List.of("-cp", classPath(moreClasses), "org.shice.Application"));
+        command.addAll(words);
         return command;
     }
 
     /** Without the tests, whose components would be scanned. */
-    private static String classPath() {
-        return entries()
+    private static String classPath(Path... more) {
+        return Stream.concat(Stream.of(more).map(Path::toString), entries())
                 .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .collect(Collectors.joining(System.getProperty("path.separator")));
     }
@@ -80,7 +94,7 @@ public final class StartProcess implements AutoCloseable {
     /** Waits for the end. @return the exit code */
     public int exitCode() {
         try {
-            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("still runs:\n" + output());
             }
             return process.exitValue();

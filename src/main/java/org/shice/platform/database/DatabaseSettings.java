@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username the role of the external database
  * @param password its password, from the environment only
  * @param port the port of the embedded server on 127.0.0.1; 0 takes a free one
+ * @param durable whether the embedded server flushes to disk before a commit returns; false for data nobody needs later
  * @param maximumPoolSize connections of this node; more than job and web threads that write at once
  */
 @ConfigurationProperties("shice.database")
@@ -20,6 +21,7 @@ public record DatabaseSettings(
         @Nullable String username,
         @Nullable String password,
         @DefaultValue("15432") int port,
+        @DefaultValue("true") boolean durable,
         @DefaultValue("20") int maximumPoolSize,
         @DefaultValue("data") Path dataDirectory) {
 

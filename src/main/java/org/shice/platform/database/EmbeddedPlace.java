@@ -25,6 +25,9 @@ final class EmbeddedPlace implements AutoCloseable {
     /** The data format of the binaries that are shipped. */
     static final String MAJOR_VERSION = "17";
 
+    /** The file that is locked while a process uses the directory. */
+    static final String MARK = "in-use";
+
     private final Path directory;
     private final int port;
     private @Nullable FileChannel channel;
@@ -61,8 +64,7 @@ final class EmbeddedPlace implements AutoCloseable {
     private void takeDirectory() {
         try {
             Files.createDirectories(directory);
-            var opened =
-                    FileChannel.open(directory.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var opened = FileChannel.open(directory.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             channel = opened;
             if (lock(opened).isEmpty()) {
                 throw unavailable(Reason.RUNNING_ALREADY, null);

@@ -11,7 +11,8 @@ import org.shice.platform.database.EmbeddedDatabaseUnavailable.Reason;
 
 /**
  * A real PostgreSQL server beside the application, whose data stay between starts. It listens on 127.0.0.1 only and
- * asks for a password; no socket file is opened. Data are flushed to disk before a commit returns.
+ * asks for a password; no socket file is opened. Data are flushed to disk before a commit returns, unless the settings
+ * say that nobody needs them later.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -40,7 +41,7 @@ final class EmbeddedServer implements AutoCloseable {
         var place = EmbeddedPlace.take(directory, settings.port());
         try {
             var password = SecretFile.readOrCreate(directory.resolve("keys").resolve("database-password"));
-            var server = new EmbeddedServer(launch(directory, settings.port(), password), place, password);
+            var server = new EmbeddedServer(launch(directory, settings, password), place, password);
             server.secure(place.data());
             return server;
         } catch (IOException | IllegalStateException | SQLException e) {
@@ -49,16 +50,19 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path directory, int port, String password) throws IOException {
+    private static EmbeddedPostgres launch(Path directory, DatabaseSettings settings, String password)
+            throws IOException {
+        var durable = settings.durable() ? "on" : "off";
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory.resolve("postgresql"))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(
                         directory.resolve("postgresql-binaries").toFile())
-                .setPort(port)
+                .setPort(settings.port())
                 .setConnectConfig("password", password)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .setServerConfig("full_page_writes", durable)
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("jit", "off")

@@ -127,6 +127,6 @@ class EmbeddedServerTest {
     }
 
     private static DatabaseSettings settings(Path directory) {
-        return new DatabaseSettings(null, null, null, 0, 20, directory);
+        return new DatabaseSettings(null, null, null, 0, true, 20, directory);
     }
 }

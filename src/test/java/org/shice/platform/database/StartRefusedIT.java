@@ -34,7 +34,8 @@ class StartRefusedIT {
 
     @BeforeAll
     void server() {
-        external = EmbeddedServer.start(new DatabaseSettings(null, null, null, 0, 20, directory.resolve("external")));
+        external = EmbeddedServer.start(
+                new DatabaseSettings(null, null, null, 0, true, 20, directory.resolve("external")));
     }
 
     @AfterAll
