@@ -89,7 +89,12 @@ public final class RehearsalCommand {
 
     private BiConsumer<LocalDate, Integer> progress(RehearsalArguments arguments) {
         if (arguments.speaksToProgram()) {
-            return (day, percent) -> output.print(PROGRESS + day + " " + percent + "\n");
+            return (day, percent) -> {
+                output.print(PROGRESS + day + " " + percent + "\n");
+                if (output.checkError()) {
+                    throw new IllegalStateException("nobody listens any more");
+                }
+            };
         }
         var said = new int[] {-STEP};
         return (day, percent) -> {

@@ -61,6 +61,9 @@ import org.shice.profile.RecordReading;
 import org.shice.profile.RecordRemarks;
 import org.shice.profile.RemarkId;
 import org.shice.profile.Reveal;
+import org.shice.rehearsal.NewRehearsal;
+import org.shice.rehearsal.RehearsalId;
+import org.shice.rehearsal.Rehearsals;
 import org.shice.review.CaseStatuses;
 import org.shice.review.CollectionCases;
 import org.shice.review.CollectionCases.LeavingReason;
@@ -82,6 +85,7 @@ import org.shice.tasks.TaskList.Filter;
 import org.shice.tasks.TaskList.Scope;
 import org.shice.tasks.TaskWork;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom every entry point lets in, feature by feature (domain.md 4.2). */
 final class OperationTable {
@@ -129,6 +133,7 @@ final class OperationTable {
                         supervision(),
                         plans(),
                         planning(),
+                        rehearsals(),
                         calendar(),
                         operations(),
                         mails())
@@ -566,6 +571,39 @@ final class OperationTable {
                 does("WorkingGroups.persons", DISTRICT, VIEWERS, p -> groups.persons(p.plan())),
                 does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), List.of())),
                 does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
+    }
+
+    /** Whoever may create a plan rehearses, and sees all rehearsals: they hold nothing real. */
+    private List<Operation> rehearsals() {
+        var rehearsals = context.getBean(Rehearsals.class);
+        var without = new NewRehearsal(PlanTemplate.CITY, 0, 0, 1, LocalDate.of(2098, 12, 1), "zh");
+        return List.of(
+                shows("Rehearsals.templates", CITY, LEADS, p -> !rehearsals
+                        .templates()
+                        .isEmpty()),
+                does("Rehearsals.latest", CITY, LEADS, p -> rehearsals.latest()),
+                does("Rehearsals.latest", DISTRICT, NOBODY, p -> rehearsals.latest()),
+                does("Rehearsals.start", CITY, LEADS, p -> rehearsals.start(without)),
+                does("Rehearsals.start", DISTRICT, NOBODY, p -> rehearsals.start(without)),
+                does("Rehearsals.get", CITY, LEADS, p -> rehearsals.get(rehearsal())),
+                does("Rehearsals.report", CITY, LEADS, p -> rehearsals.report(rehearsal())),
+                does("Rehearsals.cancel", CITY, LEADS, p -> rehearsals.cancel(rehearsal())));
+    }
+
+    /** A rehearsal that ended without a report. */
+    private RehearsalId rehearsal() {
+        var id = UUID.randomUUID();
+        context.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        insert into rehearsal (id, template, units, teachers, seed, starts_on, language, state,
+                            started_by, started_at, seen_at)
+                        select :id, 'yueyang-city', 2, 2, 1, date '2098-12-01', 'zh', 'CANCELLED', a.id, now(), now()
+                        from account a limit 1
+                        """)
+                .param("id", id)
+                .update();
+        return new RehearsalId(id);
     }
 
     private List<Operation> planning() {

@@ -85,6 +85,8 @@ class PageRightsIT {
             Map.entry("progress/cases", VIEWERS),
             Map.entry("progress/excluded", VIEWERS),
             Map.entry("records/:record/:section?", REVIEWERS),
+            Map.entry("rehearsals", LEADS),
+            Map.entry("rehearsals/:rehearsal", LEADS),
             Map.entry("review/:___url_parameter", TASK_PEOPLE),
             Map.entry("roster", KEEPERS),
             Map.entry("substitutions", EVERYBODY),

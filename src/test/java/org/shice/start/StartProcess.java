@@ -68,7 +68,7 @@ public final class StartProcess implements AutoCloseable {
     }
 
     /** Without the tests, whose components would be scanned. */
-    private static String classPath(Path... more) {
+    public static String classPath(Path... more) {
         return Stream.concat(Stream.of(more).map(Path::toString), entries())
                 .filter(entry -> !Path.of(entry).endsWith("test-classes"))
                 .collect(Collectors.joining(System.getProperty("path.separator")));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,17 +12,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
 import org.shice.campaign.CampaignId;
 import org.shice.plan.Plan;
 import org.shice.plan.PlanEditing;
 import org.shice.plan.PlanLaunching;
 import org.shice.plan.PlanSheets;
+import org.shice.plan.PlanShortcut;
 import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.ui.Confirmation;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Notice;
 import org.shice.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A plan as its document has it (附件2): time, work, responsible, taking part, notes; with launch and changes. */
 @Route(value = PlanAddress.PLAN, layout = MainLayout.class)
@@ -33,14 +37,22 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final PlanLaunching launching;
     private final PlanSheets sheets;
     private final PlanWords words;
+    private final List<PlanShortcut> shortcuts;
     private CampaignId id = CampaignId.random();
 
-    PlanView(Plans plans, PlanEditing editing, PlanLaunching launching, PlanSheets sheets, PlanWords words) {
+    PlanView(
+            Plans plans,
+            PlanEditing editing,
+            PlanLaunching launching,
+            PlanSheets sheets,
+            PlanWords words,
+            ObjectProvider<PlanShortcut> shortcuts) {
         this.plans = plans;
         this.editing = editing;
         this.launching = launching;
         this.sheets = sheets;
         this.words = words;
+        this.shortcuts = shortcuts.orderedStream().toList();
         getContent().addClassName("page");
     }
 
@@ -75,6 +87,8 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         actions.add(PlanDownload.of(
                 getTranslation("plan.export"), "plan.xlsx", (locale, target) -> sheets.plan(id, locale, target)));
         if (lead) {
+            shortcuts.forEach(
+                    shortcut -> actions.add(new Anchor(shortcut.address(plan), getTranslation(shortcut.textKey()))));
             switch (plan.state()) {
                 case DRAFT -> {
                     actions.add(new Button(

@@ -1,0 +1,53 @@
+package org.shice.rehearsal.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.shice.rehearsal.RehearsalInfo;
+import org.shice.rehearsal.RehearsalState;
+import org.shice.ui.DateText;
+
+/** The latest rehearsals. */
+final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
+
+    RehearsalGrid(List<RehearsalInfo> rehearsals) {
+        var grid = getContent();
+        grid.setItems(rehearsals);
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(this::plan)
+                .setHeader(getTranslation("rehearsal.template"))
+                .setWidth("17em")
+                .setFlexGrow(3)
+                .setKey("plan");
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("rehearsal.state"))
+                .setWidth("11em");
+        grid.addColumn(row -> DateText.day(row.rehearsal().startsOn())).setHeader(getTranslation("rehearsal.startsOn"));
+        grid.addColumn(row -> row.rehearsal().seed()).setHeader(getTranslation("rehearsal.seed"));
+        grid.addColumn(row -> DateText.moment(row.startedAt())).setHeader(getTranslation("rehearsal.startedAt"));
+        grid.addColumn(RehearsalInfo::startedBy).setHeader(getTranslation("rehearsal.startedBy"));
+    }
+
+    private Div plan(RehearsalInfo row) {
+        var name = new Anchor(
+                RehearsalAddress.report(row.id()),
+                getTranslation("plan.template." + row.rehearsal().template()));
+        var size = new Span(getTranslation(
+                "rehearsal.size", row.rehearsal().units(), row.rehearsal().teachers()));
+        size.addClassName("rehearsal-size");
+        var cell = new Div(name, size);
+        cell.addClassName("rehearsal-plan");
+        return cell;
+    }
+
+    private Div state(RehearsalInfo row) {
+        var cell = new Div(RehearsalBadge.of(row.state()));
+        if (row.state() == RehearsalState.RUNNING) {
+            cell.add(new Span(" " + row.percent() + " %"));
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of rehearsals. */
+@NullMarked
+package org.shice.rehearsal.ui;
+
+import org.jspecify.annotations.NullMarked;
