@@ -11,8 +11,7 @@ import org.shice.plan.PlanChoice;
  * @param group the departments of the working group 联合工作组
  * @param today on which day of the plan the world is created, so that it is in mid-course
  */
-record DemoSchedule(
-        String template, String name, List<String> group, int today, Map<PlanChoice, String> choices) {
+record DemoSchedule(String template, String name, List<String> group, int today, Map<PlanChoice, String> choices) {
 
     /** Filling is over for six days, the schools still verify, the districts have not begun to audit. */
     static final DemoSchedule CITY = new DemoSchedule(
