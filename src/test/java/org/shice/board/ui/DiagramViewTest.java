@@ -108,7 +108,7 @@ class DiagramViewTest extends BrowserlessPage {
         // the page of the other feature is not there, so the router says which one it looked for
         assertThatThrownBy(() -> ComponentUtil.fireEvent(picture, click))
                 .isInstanceOf(NotFoundException.class)
-                .hasMessageContaining("'progress'");
+                .hasMessageContaining("'progress?campaign=" + ID + "'");
     }
 
     @Test
