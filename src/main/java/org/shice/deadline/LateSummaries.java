@@ -55,8 +55,7 @@ class LateSummaries {
         return jdbc.sql(LATE)
                 .param("path", chat.path())
                 .param("limit", MOST_NAMES)
-                .query((row, number) ->
-                        new Late(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("units")))
+                .query((row, number) -> new Late(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("units")))
                 .list();
     }
 

@@ -47,7 +47,8 @@ class ChatSender {
     /** @throws NotDelivered when the chat did not take it; says why without the address */
     void send(String address, ChatFormat format, Map<String, Object> body) throws NotDelivered, InterruptedException {
         try {
-            var answer = http.send(request(rule.checked(address), json.writeValueAsString(body)), BodyHandlers.ofString());
+            var answer =
+                    http.send(request(rule.checked(address), json.writeValueAsString(body)), BodyHandlers.ofString());
             requireTaken(answer, format);
         } catch (ForbiddenAddress forbidden) {
             throw new NotDelivered("address refused");

@@ -91,7 +91,12 @@ public class GroupMessages {
     }
 
     private void add(
-            Collection<UnitId> chats, ChatMessageKind kind, String subject, List<String> units, int late, Duration collect) {
+            Collection<UnitId> chats,
+            ChatMessageKind kind,
+            String subject,
+            List<String> units,
+            int late,
+            Duration collect) {
         var now = clock.instant();
         jdbc.sql(ADD)
                 .param("chats", chats.stream().map(UnitId::value).toArray(UUID[]::new))

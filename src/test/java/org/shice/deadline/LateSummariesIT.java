@@ -70,7 +70,9 @@ class LateSummariesIT {
         summaries.writeDue();
         assertThat(heard("SUMMARY")).isEmpty();
         clock.moveTo(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(1)));
-        assertThat(summaries.writeDue()).as("nobody below the other school is late").isOne();
+        assertThat(summaries.writeDue())
+                .as("nobody below the other school is late")
+                .isOne();
         assertThat(summaries.writeDue()).as("once a day").isZero();
         assertThat(heard("SUMMARY")).containsExactly(world.bureau.name() + ": " + world.school.name() + " 1");
         jdbc.sql("update group_message set state = 'SENT'").update();

@@ -50,9 +50,8 @@ class ChatAddressRuleTest {
             })
     void everything_but_plain_https_is_refused(String address) {
         assertThatThrownBy(() -> rule().checked(address))
-                .isInstanceOfSatisfying(
-                        ForbiddenAddress.class,
-                        refusal -> assertThat(refusal.textKey()).isEqualTo("notice.chat.problem.https"));
+                .isInstanceOfSatisfying(ForbiddenAddress.class, refusal -> assertThat(refusal.textKey())
+                        .isEqualTo("notice.chat.problem.https"));
     }
 
     @Test

@@ -83,11 +83,27 @@ final class ChatRobot implements AutoCloseable {
     private static Path keys(Path folder) throws IOException, InterruptedException {
         var file = folder.resolve("robot.p12");
         if (!Files.exists(file)) {
-            var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+            var tool =
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
             new ProcessBuilder(
-                            tool, "-genkeypair", "-alias", "robot", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                            "san=dns:localhost", "-validity", "2", "-storetype", "PKCS12", "-storepass", "changeit",
-                            "-keystore", file.toString())
+                            tool,
+                            "-genkeypair",
+                            "-alias",
+                            "robot",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost",
+                            "-validity",
+                            "2",
+                            "-storetype",
+                            "PKCS12",
+                            "-storepass",
+                            "changeit",
+                            "-keystore",
+                            file.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

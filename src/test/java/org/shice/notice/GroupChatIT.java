@@ -119,7 +119,8 @@ class GroupChatIT {
         if (format == ChatFormat.JSON) {
             assertThat(body.path("units").get(0).asText()).isEqualTo("绿地小学");
         } else {
-            assertThat(body.path(format == ChatFormat.FEISHU ? "msg_type" : "msgtype").asText())
+            assertThat(body.path(format == ChatFormat.FEISHU ? "msg_type" : "msgtype")
+                            .asText())
                     .isEqualTo("text");
         }
     }
@@ -263,7 +264,8 @@ class GroupChatIT {
     }
 
     private String state() {
-        return jdbc.sql("select state || ' ' || coalesce(failure, 'null') from group_message order by created_at desc limit 1")
+        return jdbc.sql(
+                        "select state || ' ' || coalesce(failure, 'null') from group_message order by created_at desc limit 1")
                 .query(String.class)
                 .single();
     }

@@ -31,8 +31,8 @@ import org.shice.ui.BrowserlessPage;
 
 class GroupChatViewTest extends BrowserlessPage {
 
-    private static final UnitInfo BUREAU = new UnitInfo(
-            UnitId.random(), "430600", "市教育局", UnitKind.CITY_BUREAU, null, null, null, "430600/", true);
+    private static final UnitInfo BUREAU =
+            new UnitInfo(UnitId.random(), "430600", "市教育局", UnitKind.CITY_BUREAU, null, null, null, "430600/", true);
 
     private final GroupChats chats = mocked(GroupChats.class);
 

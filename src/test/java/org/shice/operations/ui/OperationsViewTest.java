@@ -149,8 +149,8 @@ class OperationsViewTest extends BrowserlessPage {
 
     @Test
     void group_message_that_stopped_is_sent_again_at_a_click() {
-        var message = new StoppedChatMessage(
-                UUID.randomUUID(), ChatMessageKind.BULLETIN, "市教育局", 3, 8, "HTTP 503", NOW);
+        var message =
+                new StoppedChatMessage(UUID.randomUUID(), ChatMessageKind.BULLETIN, "市教育局", 3, 8, "HTTP 503", NOW);
         when(chats.stoppedCount()).thenReturn(1);
         when(chats.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(message), null));
         open();
