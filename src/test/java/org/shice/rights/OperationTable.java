@@ -783,7 +783,8 @@ final class OperationTable {
         var deliveries = context.getBean(ChatDeliveries.class);
         var wish = new ChatWish(ChatFormat.WECOM, "https://localhost/hook", true, true);
         return List.of(
-                shows("GroupChats.kept", DISTRICT, LEADS, p -> !chats.kept().isEmpty()),
+                shows("GroupChats.kept", DISTRICT, LEADS, p -> chats.kept().stream()
+                        .anyMatch(unit -> unit.covers(p.school().path()))),
                 does("GroupChats.of", DISTRICT, LEADS, p -> chats.of(p.school().id())),
                 does(
                         "GroupChats.save",
