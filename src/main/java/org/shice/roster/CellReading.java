@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.DocumentNumber;
 import org.shice.forms.FormField;
 import org.shice.organization.SchoolType;
 import org.shice.platform.sheet.SheetCell;
+import org.shice.profile.BasicFields;
 
 /** Turns a cell into the value of a field, or says why that is not possible. Whether the value is right is for the rules. */
 record CellReading(SheetCell cell, SchoolType type, CodeLists codes) implements FormField.Cases<CellReading.Result> {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shice.profile.BasicFields;
 import org.shice.forms.FormCatalog;
 import org.shice.forms.FormField;
 import org.shice.forms.SectionForm;
 import org.shice.organization.SchoolType;
 import org.shice.platform.i18n.Texts;
+import org.shice.profile.BasicFields;
 import org.springframework.stereotype.Component;
 
 /** Which field a header names, for each school type. A name that another type uses for the same field is understood. */

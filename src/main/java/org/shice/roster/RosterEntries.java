@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shice.profile.BasicFields;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
+import org.shice.profile.BasicFields;
 import org.shice.profile.RecordInfo;
 import org.shice.profile.RosterEntry;
 

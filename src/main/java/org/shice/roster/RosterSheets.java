@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.shice.profile.BasicFields;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.forms.CodeLists;
@@ -22,6 +21,7 @@ import org.shice.platform.sheet.RowMark;
 import org.shice.platform.sheet.SheetKind;
 import org.shice.platform.sheet.SheetTemplate;
 import org.shice.platform.sheet.TemplateColumn;
+import org.shice.profile.BasicFields;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

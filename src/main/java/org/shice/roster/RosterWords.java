@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.FormCatalog;
 import org.shice.forms.FormField;
@@ -12,6 +11,7 @@ import org.shice.forms.FormTexts;
 import org.shice.organization.SchoolType;
 import org.shice.platform.i18n.Texts;
 import org.shice.platform.sheet.SheetCell;
+import org.shice.profile.BasicFields;
 import org.springframework.stereotype.Component;
 
 /** Fields, values and findings of staff lists in the words of the reader. */

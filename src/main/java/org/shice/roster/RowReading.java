@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.shice.profile.BasicFields;
 import org.shice.forms.CodeLists;
 import org.shice.forms.DocumentNumber;
 import org.shice.forms.Finding;
@@ -17,6 +16,7 @@ import org.shice.forms.SectionRow;
 import org.shice.organization.SchoolType;
 import org.shice.platform.sheet.SheetCell;
 import org.shice.platform.sheet.SheetRow;
+import org.shice.profile.BasicFields;
 import org.springframework.stereotype.Component;
 
 /** Reads the cells of a row and checks them with the one rule set of the record. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shice.profile.BasicFields;
 import org.shice.organization.SchoolType;
+import org.shice.profile.BasicFields;
 import org.shice.profile.RecordInfo;
 
 /**
