@@ -40,12 +40,14 @@ class DeadlineBackground {
     private final BlockingQueue<Object> changed = new LinkedBlockingQueue<>();
     private final Thread worker = new Thread(this::work, "deadlines");
     private final DeadlineRound round;
+    private final LateSummaries summaries;
     private final SystemIdentity system;
     private final Clock clock;
     private volatile boolean running = true;
 
-    DeadlineBackground(DeadlineRound round, SystemIdentity system, Clock clock) {
+    DeadlineBackground(DeadlineRound round, LateSummaries summaries, SystemIdentity system, Clock clock) {
         this.round = round;
+        this.summaries = summaries;
         this.system = system;
         this.clock = clock;
         worker.setDaemon(true);
@@ -87,6 +89,7 @@ class DeadlineBackground {
                 if (!now.isBefore(nextSweep)) {
                     nextSweep = now.plus(SWEEP);
                     system.run(round::measureAll);
+                    system.run(summaries::writeDue);
                 } else {
                     system.run(() -> measure(news));
                 }

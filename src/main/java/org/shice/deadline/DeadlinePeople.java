@@ -87,6 +87,13 @@ class DeadlinePeople {
         return units.get(unit).name();
     }
 
+    /** The unit and those above it. */
+    Set<UnitId> line(UnitId unit) {
+        var line = new LinkedHashSet<>(Set.of(unit));
+        above(units.get(unit)).map(UnitInfo::id).forEach(line::add);
+        return line;
+    }
+
     private Optional<UnitInfo> place(UnitInfo unit, Audience audience) {
         return switch (audience) {
             case UNIT_LEAD -> Optional.of(unit);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.AccountId;
 import org.shice.deadline.DeadlineLog.Entry;
+import org.shice.notice.GroupMessages;
 import org.shice.notice.NoticeKind;
 import org.shice.notice.Notices;
 import org.shice.platform.error.NotFound;
@@ -30,6 +31,7 @@ public class DeadlineSteps {
     private final Measuring measuring;
     private final DeadlineClosing closing;
     private final Notices notices;
+    private final GroupMessages chats;
     private final Clock clock;
 
     DeadlineSteps(
@@ -40,6 +42,7 @@ public class DeadlineSteps {
             Measuring measuring,
             DeadlineClosing closing,
             Notices notices,
+            GroupMessages chats,
             Clock clock) {
         this.rows = rows;
         this.log = log;
@@ -48,6 +51,7 @@ public class DeadlineSteps {
         this.measuring = measuring;
         this.closing = closing;
         this.notices = notices;
+        this.chats = chats;
         this.clock = clock;
     }
 
@@ -93,6 +97,9 @@ public class DeadlineSteps {
             rows.escalated(id, step.number());
             if (log.write(row, Entry.escalated(step.number(), audience, told.size()))) {
                 tell(row, NoticeKind.DEADLINE_ESCALATED, told);
+                if (audience == Audience.BULLETIN) {
+                    chats.bulletin(people.line(row.unitId()), row.nameKey(), people.unitName(row.unitId()));
+                }
             }
         }));
     }

@@ -1,11 +1,13 @@
 package org.shice.demo;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shice.account.SystemIdentity;
 import org.shice.organization.Duty;
 import org.shice.organization.OrganizationService;
 import org.shice.organization.ResponsiblePerson;
 import org.shice.organization.UnitInfo;
+import org.shice.plan.WorkingGroups.Member;
 import org.springframework.stereotype.Component;
 
 /** Names the responsible persons of units (附件3): invented people with numbers that nobody has. */
@@ -16,6 +18,8 @@ class DemoDuties {
 
     /** Each unit has so many lines. */
     private static final int LINES = 3;
+
+    private static final int GROUP_LINES = 9_000;
 
     private final OrganizationService organization;
     private final SystemIdentity system;
@@ -33,13 +37,28 @@ class DemoDuties {
      */
     List<ResponsiblePerson> invent(SamplePeople people, int number, boolean technical) {
         var head = person(Duty.HEAD, people, "负责人", number * LINES);
-        var lead = person(Duty.BUSINESS_LEAD, people, POSITIONS.get(number % POSITIONS.size()), number * LINES + 1);
+        var lead = person(Duty.BUSINESS_LEAD, people, position(number), number * LINES + 1);
         var clerk = person(Duty.INFORMATION_ADMIN, people, "信息管理员", number * LINES + 2);
         return technical ? List.of(head, lead, clerk) : List.of(head, lead);
     }
 
+    /** A member of the working group from each department (附件1). */
+    List<Member> group(SamplePeople people, List<String> departments) {
+        return IntStream.range(0, departments.size())
+                .mapToObj(i -> member(departments.get(i), person(Duty.CONTACT, people, position(i), GROUP_LINES + i)))
+                .toList();
+    }
+
     void name(UnitInfo unit, List<ResponsiblePerson> persons) {
         system.run(() -> organization.nameResponsiblePersons(unit.id(), persons));
+    }
+
+    private static String position(int number) {
+        return POSITIONS.get(number % POSITIONS.size());
+    }
+
+    private static Member member(String department, ResponsiblePerson person) {
+        return new Member(person.name(), department, person.position(), person.officePhone(), person.mobile());
     }
 
     private static ResponsiblePerson person(Duty duty, SamplePeople people, String position, int line) {

@@ -15,6 +15,8 @@ import org.shice.plan.NewPlan;
 import org.shice.plan.Plan;
 import org.shice.plan.PlanLaunching;
 import org.shice.plan.Plans;
+import org.shice.plan.WorkingGroups;
+import org.shice.plan.WorkingGroups.Member;
 import org.springframework.stereotype.Component;
 
 /** The plan of a demo world: created from its template and launched by the lead, carried on by the engine. */
@@ -25,6 +27,7 @@ class DemoPlan {
 
     private final Plans plans;
     private final PlanLaunching launching;
+    private final WorkingGroups groups;
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final DeadlineUpkeep upkeep;
@@ -34,6 +37,7 @@ class DemoPlan {
     DemoPlan(
             Plans plans,
             PlanLaunching launching,
+            WorkingGroups groups,
             Campaigns campaigns,
             Deadlines deadlines,
             DeadlineUpkeep upkeep,
@@ -41,6 +45,7 @@ class DemoPlan {
             DemoCast cast) {
         this.plans = plans;
         this.launching = launching;
+        this.groups = groups;
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.upkeep = upkeep;
@@ -48,11 +53,13 @@ class DemoPlan {
         this.cast = cast;
     }
 
-    Plan launch(DemoSchedule schedule, DemoDays days, String lead, UnitInfo root) {
+    /** @param group who is in the working group */
+    Plan launch(DemoSchedule schedule, DemoDays days, List<Member> group, String lead, UnitInfo root) {
         var name = "%d年%s".formatted(days.start().getYear(), schedule.name());
         var plan = new NewPlan(name, root.id(), schedule.template(), days.start(), schedule.choices());
         return cast.as(lead, () -> {
             var campaign = plans.create(plan);
+            groups.replace(campaign, group);
             launching.launch(campaign);
             return plans.get(campaign);
         });

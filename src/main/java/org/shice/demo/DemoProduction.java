@@ -23,6 +23,7 @@ class DemoProduction {
 
     private final DemoCast cast;
     private final DemoRoster roster;
+    private final DemoDuties duties;
     private final DemoPlan plans;
     private final DemoStory story;
     private final DemoEngine engine;
@@ -32,6 +33,7 @@ class DemoProduction {
     DemoProduction(
             DemoCast cast,
             DemoRoster roster,
+            DemoDuties duties,
             DemoPlan plans,
             DemoStory story,
             DemoEngine engine,
@@ -39,6 +41,7 @@ class DemoProduction {
             Clock clock) {
         this.cast = cast;
         this.roster = roster;
+        this.duties = duties;
         this.plans = plans;
         this.story = story;
         this.engine = engine;
@@ -70,7 +73,8 @@ class DemoProduction {
         var staff = new ArrayList<List<DemoPerson>>();
         script.units().forEach(unit -> staff.add(roster.invent(unit, peoplePerUnit, script.people())));
         engine.moveTo(DemoDays.early(days.start()));
-        var plan = plans.launch(schedule, days, founded.lead(), founded.root());
+        var group = duties.group(script.people(), schedule.group());
+        var plan = plans.launch(schedule, days, group, founded.lead(), founded.root());
         return new DemoStage(script, days, founded.lead(), founded.root(), plan, staff);
     }
 

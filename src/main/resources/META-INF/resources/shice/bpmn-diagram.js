@@ -6,6 +6,7 @@ const PROPERTIES = [
   'xml', 'labels', 'visited', 'current', 'counts', 'late', 'notes', 'descriptions', 'zoom', 'clickable',
 ];
 const MARGIN = 16;
+const DRAG = 5;
 const READABLE = 0.75;
 const ZOOMS = { in: '+', out: '\u2212', fit: '\u2922' };
 
@@ -62,6 +63,7 @@ class BpmnDiagram extends HTMLElement {
       const container = document.createElement('div');
       container.className = 'bpmn-canvas';
       this.append(container);
+      this.#listenToClicks(container);
       this.#diagram = new window.bpmnvisu.BpmnVisualization({ container, navigation: { enabled: true } });
       this.#diagram.load(model, { fit: { type: 'Center', margin: MARGIN } });
       this.#drawn = model;
@@ -160,6 +162,23 @@ class BpmnDiagram extends HTMLElement {
     }
   }
 
+  #tell(id) {
+    this.dispatchEvent(new CustomEvent('element-click', { detail: { id } }));
+  }
+
+  /** The label of an element is drawn beside it; moving the picture is no click. */
+  #listenToClicks(container) {
+    let down;
+    container.addEventListener('pointerdown', (event) => { down = event; }, true);
+    container.addEventListener('pointerup', (event) => {
+      const moved = down ? Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) : DRAG;
+      const id = event.target.closest?.('[data-bpmn-id]')?.getAttribute('data-bpmn-id');
+      const reacts = id && container.querySelector(`.${CLICKABLE}[data-bpmn-id="${CSS.escape(id)}"]`);
+      if (reacts && moved < DRAG && event.button === 0) this.#tell(id);
+      down = undefined;
+    }, true);
+  }
+
   #listen(element) {
     const node = element.htmlElement;
     if (!node || !element.bpmnSemantic.isShape) return;
@@ -169,9 +188,7 @@ class BpmnDiagram extends HTMLElement {
     node.classList.add(CLICKABLE);
     node.setAttribute('tabindex', '0');
     node.setAttribute('role', 'button');
-    const tell = () => this.dispatchEvent(new CustomEvent('element-click', { detail: { id: element.bpmnSemantic.id } }));
-    node.addEventListener('click', tell);
-    node.addEventListener('keydown', (event) => { if (event.key === 'Enter') tell(); });
+    node.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.#tell(id); });
   }
 }
 

@@ -81,13 +81,15 @@ class BoardFilesIT {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             var numbers = workbook.getSheet("进度");
             assertThat(numbers.getLastRowNum()).isEqualTo(figures.lines().size() + 1);
+            int column = 1;
             for (var figure : BoardFigure.values()) {
-                assertThat(text(numbers, 0, figure.ordinal() + 1)).isEqualTo(texts.label(Texts.CHINESE, figure));
-                assertThat(number(numbers, numbers.getLastRowNum(), figure.ordinal() + 1))
+                assertThat(text(numbers, 0, column)).isEqualTo(texts.label(Texts.CHINESE, figure));
+                assertThat(number(numbers, numbers.getLastRowNum(), column))
                         .as("%s", figure)
                         .isEqualTo(figures.total().of(figure));
-                assertThat(number(numbers, 1, figure.ordinal() + 1))
+                assertThat(number(numbers, 1, column))
                         .isEqualTo(figures.lines().get(0).counts().of(figure));
+                column++;
             }
             var ranking = workbook.getSheet("排名与预测");
             assertThat(ranking.getLastRowNum()).isEqualTo(outlook.units().size());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
@@ -27,7 +28,7 @@ public final class BoardSamples {
     }
 
     /** A unit whose code is the end of its path. */
-    public static UnitInfo unit(UnitInfo parent, String code, UnitKind kind, SchoolType type) {
+    public static UnitInfo unit(UnitInfo parent, String code, UnitKind kind, @Nullable SchoolType type) {
         return new UnitInfo(
                 UnitId.random(), code, "Unit " + code, kind, type, null, parent.id(), parent.path() + code + "/", true);
     }

@@ -50,6 +50,9 @@ class DeadlineTriggersIT {
     private DeadlineRound round;
 
     @Autowired
+    private LateSummaries summaries;
+
+    @Autowired
     private SystemIdentity system;
 
     @Autowired
@@ -63,7 +66,7 @@ class DeadlineTriggersIT {
     void build() {
         city = new CampaignCity(context);
         world = new DeadlineWorld(context);
-        background = new DeadlineBackground(round, system, clock);
+        background = new DeadlineBackground(round, summaries, system, clock);
     }
 
     @AfterEach

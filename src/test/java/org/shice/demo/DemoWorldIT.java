@@ -33,6 +33,7 @@ import org.shice.plan.Milestone;
 import org.shice.plan.MilestoneState;
 import org.shice.plan.PlanLaunching;
 import org.shice.plan.Plans;
+import org.shice.plan.WorkingGroups;
 import org.shice.profile.Records;
 import org.shice.review.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,9 @@ class DemoWorldIT {
 
     @Autowired
     private DemoPlan deadlinePlans;
+
+    @Autowired
+    private WorkingGroups groups;
 
     @Autowired
     private Deadlines deadlines;
@@ -160,6 +164,10 @@ class DemoWorldIT {
         assertThat(cast.as(lead, () -> launching.readiness(world.campaign()).findings()))
                 .extracting(PlanLaunching.Finding::kind)
                 .allMatch(kind -> kind == PlanLaunching.Kind.CALENDAR_UNKNOWN);
+        assertThat(cast.as(lead, () -> groups.members(world.campaign()))).hasSizeGreaterThan(4);
+        assertThat(cast.as(lead, () -> groups.persons(world.campaign())))
+                .extracting(WorkingGroups.UnitPerson::name)
+                .doesNotContainNull();
         var all = deadlinePlans.deadlines(plan, lead, Set.of());
         assertThat(all)
                 .extracting(DeadlineInfo::state)

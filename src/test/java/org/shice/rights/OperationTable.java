@@ -49,6 +49,10 @@ import org.shice.deadline.Deadlines;
 import org.shice.deadline.LadderPlan;
 import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging;
+import org.shice.notice.ChatDeliveries;
+import org.shice.notice.ChatFormat;
+import org.shice.notice.ChatWish;
+import org.shice.notice.GroupChats;
 import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
@@ -156,7 +160,8 @@ final class OperationTable {
                         rehearsals(),
                         calendar(),
                         operations(),
-                        mails())
+                        mails(),
+                        groupChats())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -624,6 +629,7 @@ final class OperationTable {
                 does("Plans.create", CITY, LEADS, p -> plans.create(newPlan(top(p)))),
                 does("Plans.create", DISTRICT, NOBODY, p -> plans.create(newPlan(top(p)))),
                 does("Plans.get", DISTRICT, VIEWERS, p -> plans.get(p.plan())),
+                does("Plans.find", DISTRICT, VIEWERS, p -> plans.find(p.plan())),
                 does("Plans.changes", DISTRICT, VIEWERS, p -> plans.changes(p.plan())),
                 shows("Plans.visible", DISTRICT, VIEWERS, p -> plans.visible().stream()
                         .anyMatch(row -> row.campaign().id().equals(p.plan()))),
@@ -770,6 +776,36 @@ final class OperationTable {
                 does("MailDeliveries.retryAll", CITY, SYSTEM_ADMIN, p -> mails.retryAll()),
                 does("MailDeliveries.retryAll", DISTRICT, NOBODY, p -> mails.retryAll()),
                 does("MailDeliveries.retry", DISTRICT, NOBODY, p -> mails.retry(UUID.randomUUID())));
+    }
+
+    private List<Operation> groupChats() {
+        var chats = context.getBean(GroupChats.class);
+        var deliveries = context.getBean(ChatDeliveries.class);
+        var wish = new ChatWish(ChatFormat.WECOM, "https://localhost/hook", true, true);
+        return List.of(
+                shows("GroupChats.kept", DISTRICT, LEADS, p -> !chats.kept().isEmpty()),
+                does("GroupChats.of", DISTRICT, LEADS, p -> chats.of(p.school().id())),
+                does(
+                        "GroupChats.save",
+                        DISTRICT,
+                        LEADS,
+                        p -> chats.save(p.school().id(), wish)),
+                does(
+                        "GroupChats.remove",
+                        DISTRICT,
+                        LEADS,
+                        p -> chats.remove(p.school().id())),
+                does(
+                        "GroupChats.tryOut",
+                        DISTRICT,
+                        NOBODY,
+                        p -> chats.tryOut(p.school().id())),
+                does("ChatDeliveries.stopped", CITY, SYSTEM_ADMIN, p -> deliveries.stopped(null, 5)),
+                does("ChatDeliveries.stoppedCount", CITY, SYSTEM_ADMIN, p -> deliveries.stoppedCount()),
+                does("ChatDeliveries.waitingCount", CITY, SYSTEM_ADMIN, p -> deliveries.waitingCount()),
+                does("ChatDeliveries.retryAll", CITY, SYSTEM_ADMIN, p -> deliveries.retryAll()),
+                does("ChatDeliveries.retryAll", DISTRICT, NOBODY, p -> deliveries.retryAll()),
+                does("ChatDeliveries.retry", DISTRICT, NOBODY, p -> deliveries.retry(UUID.randomUUID())));
     }
 
     private long edition(RecordId record) {

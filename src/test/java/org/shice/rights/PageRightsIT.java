@@ -80,6 +80,7 @@ class PageRightsIT {
             Map.entry("deadlines/:___url_parameter", DEADLINE_READERS),
             Map.entry("deadlines/ladder", VIEWERS),
             Map.entry("deadlines/log", VIEWERS),
+            Map.entry("group-chats", LEADS),
             Map.entry("imports", KEEPERS),
             Map.entry("imports/:import", KEEPERS),
             Map.entry("my-record/:___url_parameter?", EnumSet.of(Role.TEACHER)),

@@ -36,7 +36,8 @@ enum TimelineScale {
         return BoardAddress.page(campaign, TimelineView.PAGE) + "?" + PARAMETER + "=" + parameter();
     }
 
-    private String parameter() {
+    /** Its word in the address and in the theme. */
+    String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 

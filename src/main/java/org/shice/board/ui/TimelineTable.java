@@ -32,7 +32,7 @@ final class TimelineTable extends Composite<Div> {
         this.track = new TimelineTrack(timeline, scale);
         this.words = words;
         var table = new NativeTable();
-        table.addClassName("timeline-table");
+        table.addClassNames("timeline-table", "timeline-" + scale.parameter());
         table.getStyle()
                 .set("--timeline-width", String.format(Locale.ROOT, "%.1frem", track.width()))
                 .set("--timeline-free", track.freeDays())
@@ -51,8 +51,12 @@ final class TimelineTable extends Composite<Div> {
     protected void onAttach(AttachEvent attached) {
         getElement()
                 .executeJs(
-                        "const t = this.querySelector('.timeline-axis');"
-                                + "if (t) this.scrollLeft = t.offsetLeft + t.offsetWidth * $0 - this.clientWidth / 2;",
+                        """
+                        requestAnimationFrame(() => {
+                          const line = this.querySelector('.timeline-axis');
+                          const today = line.offsetLeft + line.offsetWidth * $0;
+                          this.scrollLeft = today - this.clientWidth / 2;
+                        })""",
                         track.share(timeline.today()));
     }
 

@@ -83,11 +83,6 @@ final class TimelineTrack {
         var milestone = line.milestone();
         var row = new Div();
         row.addClassName("timeline-row");
-        for (var change : line.changes()) {
-            if (change.kind() == PlanChange.Kind.MOVED && !change.oldDueOn().equals(change.newDueOn())) {
-                row.add(sign("timeline-old", change.oldDueOn()));
-            }
-        }
         var bar = new Anchor(address);
         bar.addClassName("timeline-bar");
         bar.setTitle(title);
@@ -101,7 +96,13 @@ final class TimelineTrack {
         var met = line.share();
         done.getStyle().set("--length", percent(met == null ? 0 : met));
         bar.add(done);
-        row.add(bar, sign("timeline-due", milestone.due().effective()));
+        row.add(bar);
+        for (var change : line.changes()) {
+            if (change.kind() == PlanChange.Kind.MOVED && !change.oldDueOn().equals(change.newDueOn())) {
+                row.add(sign("timeline-old", change.oldDueOn()));
+            }
+        }
+        row.add(sign("timeline-due", milestone.due().effective()));
         return row;
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shice.notice.ChatDeliveries;
 import org.shice.notice.MailDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.operations.SystemCounts;
@@ -34,13 +35,15 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
     private final TabSheet tabs = new TabSheet();
     private final Map<Tab, Consumer<SystemCounts>> contents = new HashMap<>();
 
-    OperationsView(OperationsService operations, MailDeliveries deliveries, Clock clock) {
+    OperationsView(
+            OperationsService operations, MailDeliveries mailDeliveries, ChatDeliveries chatDeliveries, Clock clock) {
         this.operations = operations;
         var failures = new FailedJobsPanel(operations, this::refresh);
         var suspended = new SuspendedPanel(operations, this::refresh);
         var models = new ModelsPanel();
         var reconciliation = new ReconciliationPanel(operations);
-        var mails = new StoppedMailsPanel(deliveries);
+        var mails = new StoppedMailsPanel(mailDeliveries);
+        var chats = new StoppedChatsPanel(chatDeliveries);
         this.health = new HealthPanel(clock, this::openTab);
         getContent().addClassNames("page", "page-fill", "operations");
         tab("operations.failures", failures, failures::show);
@@ -48,6 +51,7 @@ class OperationsView extends Composite<VerticalLayout> implements HasDynamicTitl
         tab("operations.models", models, counts -> models.show(operations.models()));
         tab("operations.reconcile", reconciliation, counts -> reconciliation.show(operations.lastReconciliation()));
         tab("operations.mails", mails, counts -> mails.refresh());
+        tab("operations.chats", chats, counts -> chats.refresh());
         tabs.addSelectedChangeListener(change -> refresh());
         tabs.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         tabs.addClassName("operations-tabs");

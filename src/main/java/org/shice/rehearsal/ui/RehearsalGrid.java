@@ -19,11 +19,12 @@ final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::plan)
                 .setHeader(getTranslation("rehearsal.template"))
+                .setWidth("17em")
                 .setFlexGrow(3)
                 .setKey("plan");
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("rehearsal.state"))
-                .setFlexGrow(2);
+                .setWidth("11em");
         grid.addColumn(row -> DateText.day(row.rehearsal().startsOn())).setHeader(getTranslation("rehearsal.startsOn"));
         grid.addColumn(row -> row.rehearsal().seed()).setHeader(getTranslation("rehearsal.seed"));
         grid.addColumn(row -> DateText.moment(row.startedAt())).setHeader(getTranslation("rehearsal.startedAt"));

@@ -94,6 +94,7 @@ class RehearsalView extends Composite<Div> implements BeforeEnterObserver, HasDy
         if (rehearsal.state() == RehearsalState.RUNNING) {
             var bar = new ProgressBar(0, 100, rehearsal.percent());
             var day = rehearsal.simulatedOn();
+            bar.setIndeterminate(day == null);
             panel.add(
                     bar,
                     new Paragraph(

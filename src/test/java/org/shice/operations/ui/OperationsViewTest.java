@@ -22,8 +22,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.notice.ChatDeliveries;
+import org.shice.notice.ChatMessageKind;
 import org.shice.notice.MailDeliveries;
 import org.shice.notice.NoticeKind;
+import org.shice.notice.StoppedChatMessage;
 import org.shice.notice.StoppedMail;
 import org.shice.operations.FailedJob;
 import org.shice.operations.FailureCause;
@@ -40,6 +43,7 @@ class OperationsViewTest extends BrowserlessPage {
 
     private final OperationsService operations = mocked(OperationsService.class);
     private final MailDeliveries mails = mocked(MailDeliveries.class);
+    private final ChatDeliveries chats = mocked(ChatDeliveries.class);
 
     @BeforeEach
     void system_with_two_stopped_steps() {
@@ -48,6 +52,7 @@ class OperationsViewTest extends BrowserlessPage {
         when(operations.suspendedInstances(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
         when(operations.models()).thenReturn(List.of());
         when(mails.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
+        when(chats.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(), null));
         health(true, Duration.ZERO);
         routes(OperationsView.class);
     }
@@ -140,6 +145,23 @@ class OperationsViewTest extends BrowserlessPage {
         _fireConfirm(_get(ConfirmDialog.class));
 
         verify(mails).retryAll();
+    }
+
+    @Test
+    void group_message_that_stopped_is_sent_again_at_a_click() {
+        var message =
+                new StoppedChatMessage(UUID.randomUUID(), ChatMessageKind.BULLETIN, "市教育局", 3, 8, "HTTP 503", NOW);
+        when(chats.stoppedCount()).thenReturn(1);
+        when(chats.stopped(any(), anyInt())).thenReturn(new KeysetPage<>(List.of(message), null));
+        open();
+        visit("operations");
+        _get(TabSheet.class).setSelectedIndex(5);
+        assertThat(text()).contains("1条停止发送");
+        _click(_get(Button.class, spec -> spec.withText("全部重试")));
+        verify(chats, never()).retryAll();
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        verify(chats).retryAll();
     }
 
     private void health(boolean running, Duration waiting) {
