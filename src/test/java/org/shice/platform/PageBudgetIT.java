@@ -33,6 +33,9 @@ class PageBudgetIT {
 
     private static final int BUDGET = 10;
 
+    /** The first page of a system administrator asks every feature; more than the budget, and not to grow. */
+    private static final int FIRST_PAGE = 13;
+
     /** Enough rows that a statement for each of them breaks every budget. */
     private static final int PEOPLE = 30;
 
@@ -123,7 +126,9 @@ class PageBudgetIT {
     void first_page_of_every_role() {
         city.opened();
         for (var role : Role.values()) {
-            fits(city.people.seated(city.bureau, role), "");
+            var most = role == Role.SYSTEM_ADMIN ? FIRST_PAGE : BUDGET;
+            var cost = visits.cost(city.people.seated(city.bureau, role), "");
+            assertThat(cost).as("first page of %s", role).hasSizeLessThanOrEqualTo(FRAME + most);
         }
     }
 
