@@ -80,6 +80,8 @@ class ServiceRightsIT {
             "AccountSlips.workbook",
             "NoticeTexts.body",
             "NoticeTexts.title",
+            "PlanShortcut.address",
+            "PlanShortcut.textKey",
             "PlanWords.departments",
             "PlanWords.name",
             "PlanWords.note",
