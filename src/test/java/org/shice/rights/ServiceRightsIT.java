@@ -86,6 +86,8 @@ class ServiceRightsIT {
             "BulletinWords.text",
             "NoticeTexts.body",
             "NoticeTexts.title",
+            "PlanShortcut.address",
+            "PlanShortcut.textKey",
             "PlanWords.departments",
             "PlanWords.name",
             "PlanWords.note",
