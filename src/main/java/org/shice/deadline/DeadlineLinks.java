@@ -1,5 +1,7 @@
 package org.shice.deadline;
 
+import java.util.UUID;
+
 /** Where deadlines are shown, for notices and other features. */
 public final class DeadlineLinks {
 
@@ -10,5 +12,10 @@ public final class DeadlineLinks {
     /** The page of one deadline. */
     public static String page(DeadlineId id) {
         return ROUTE + "/" + id;
+    }
+
+    /** The escalation log of one campaign. */
+    public static String log(UUID campaignId) {
+        return ROUTE + "/log?campaign=" + campaignId;
     }
 }

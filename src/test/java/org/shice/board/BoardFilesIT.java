@@ -206,7 +206,7 @@ class BoardFilesIT {
         assertThat(caller.get(base + "bulletin?from=2026-01-02&until=2026-01-01")
                         .status())
                 .isEqualTo(422);
-        assertThat(caller.get(base + "figures?grouping=NONE").status()).isEqualTo(400);
+        assertThat(caller.get(base + "figures?grouping=NONE").status()).isEqualTo(422);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import org.shice.campaign.CampaignId;
+import org.shice.deadline.DeadlineLinks;
 
 /** The way between the pages of the board of a campaign. */
 final class BoardTabs extends Composite<Nav> {
@@ -18,6 +19,7 @@ final class BoardTabs extends Composite<Nav> {
         link(BoardAddress.page(id, DiagramView.PAGE), "board.diagram.title", shown);
         link(BoardAddress.page(id, TimelineView.PAGE), "board.timeline.title", shown);
         link(BoardAddress.page(id, BulletinView.PAGE), "board.bulletin", shown);
+        link(DeadlineLinks.log(id.value()), "board.log", shown);
     }
 
     private void link(String path, String textKey, String shown) {
