@@ -80,8 +80,13 @@ class CampaignRights {
         if (below != null) {
             return List.of(part(campaign, units.get(below)));
         }
-        var root = units.get(campaign.plan().unit());
-        var tops = access.scopes(VIEWERS).stream()
+        var scopes = access.scopes(VIEWERS);
+        var unit = campaign.plan().unit();
+        var root = scopes.stream()
+                .filter(scope -> scope.id().equals(unit))
+                .findFirst()
+                .orElseGet(() -> units.get(unit));
+        var tops = scopes.stream()
                 .filter(scope -> scope.covers(root.path()) || root.covers(scope.path()))
                 .map(scope -> scope.covers(root.path()) ? root : scope)
                 .distinct()
