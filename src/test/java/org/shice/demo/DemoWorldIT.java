@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.shice.ShiceIT;
 import org.shice.account.SignIn;
@@ -99,6 +101,7 @@ class DemoWorldIT {
 
     @Test
     void small_city_has_every_state_and_only_sound_records() {
+        var failedBefore = failedJobs();
         var prefix = TestPeople.unique();
         var world = city.create(new CityPlan(prefix, 1, 1, 1, EVERY_FATE, seed()));
 
@@ -125,7 +128,7 @@ class DemoWorldIT {
         assertThat(cast.as(prefix + "s11-info", notices::unread)).isPositive();
         assertThat(cast.as(prefix + "t11007", notices::unread)).isPositive();
         assertThat(signIn.attempt(prefix + "city-lead", DemoPassword.TEXT)).isNotNull();
-        assertThat(management.createJobQuery().withException().count()).isZero();
+        assertThat(failedBefore).as("jobs that had failed before").containsAll(failedJobs());
     }
 
     @Test
@@ -187,6 +190,13 @@ class DemoWorldIT {
                 .anySatisfy(event -> assertThat(event.at()).isCloseTo(late.endsAt(), within(10, ChronoUnit.SECONDS)));
         assertThat(history).extracting(DeadlineEvent::at).allMatch(at -> at.isBefore(clock.instant()));
         assertThat(cast.as(lead, () -> supervision.taskOf(late.id()))).isPresent();
+    }
+
+    /** Other tests let jobs fail on purpose in the engine that all share. */
+    private List<String> failedJobs() {
+        return management.createJobQuery().withException().list().stream()
+                .map(Job::getId)
+                .toList();
     }
 
     private Set<Stage> stages(DemoResult world) {
