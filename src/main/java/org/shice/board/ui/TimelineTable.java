@@ -46,7 +46,7 @@ final class TimelineTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    /** Today stands in the middle of what is seen first. */
+    /** Where today would be out of sight it stands in the middle of what is seen first. */
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement()
@@ -55,7 +55,7 @@ final class TimelineTable extends Composite<Div> {
                         requestAnimationFrame(() => {
                           const line = this.querySelector('.timeline-axis');
                           const today = line.offsetLeft + line.offsetWidth * $0;
-                          this.scrollLeft = today - this.clientWidth / 2;
+                          if (today > this.clientWidth) { this.scrollLeft = today - this.clientWidth / 2; }
                         })""",
                         track.share(timeline.today()));
     }
