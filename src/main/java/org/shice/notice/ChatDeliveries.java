@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
+import org.shice.account.RoleGrant;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.organization.UnitId;
@@ -28,9 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Messages that group chats do not take, for the 系统管理员 of a root unit. */
 @Service
 @Transactional
-public class ChatDeliveries {
-
-    private static final int LARGEST_PAGE = 200;
+public class ChatDeliveries implements StoppedDeliveries<StoppedChatMessage> {
 
     private static final String STOPPED =
             """
@@ -59,23 +58,23 @@ public class ChatDeliveries {
         this.clock = clock;
     }
 
-    /** How many wait for a person. */
+    @Override
     @Transactional(readOnly = true)
     public int stoppedCount() {
         return count("STOPPED");
     }
 
-    /** How many will be tried by themselves. */
+    @Override
     @Transactional(readOnly = true)
     public int waitingCount() {
         return count("WAITING");
     }
 
-    /** Those that wait for a person, newest first. */
+    @Override
     @Transactional(readOnly = true)
     public KeysetPage<StoppedChatMessage> stopped(@Nullable String cursor, int limit) {
         requireOperator();
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
         var found = named(jdbc.sql(STOPPED)
                 .param("at", after == null ? null : after.get(0), Types.VARCHAR)
@@ -83,16 +82,14 @@ public class ChatDeliveries {
                 .param("limit", size + 1)
                 .query(ChatDeliveries::read)
                 .list());
-        if (found.size() <= size) {
-            return new KeysetPage<>(found, null);
-        }
-        var last = found.get(size - 1);
-        return new KeysetPage<>(
-                found.subList(0, size),
-                Cursor.of(last.createdAt().toString(), last.id().toString()).encoded());
+        return KeysetPage.of(
+                found,
+                size,
+                message ->
+                        Cursor.of(message.createdAt().toString(), message.id().toString()));
     }
 
-    /** Tries one again. @throws NotFound when it does not stand still any more */
+    @Override
     public void retry(UUID id) {
         requireOperator();
         var started = jdbc.sql(AGAIN + " and id = :id")
@@ -105,7 +102,7 @@ public class ChatDeliveries {
         audit.record(AuditEvent.of("chat-message", id, "CHAT_MESSAGE_RETRIED"));
     }
 
-    /** Tries all again. @return how many */
+    @Override
     public int retryAll() {
         requireOperator();
         var started =
@@ -124,7 +121,7 @@ public class ChatDeliveries {
     }
 
     private void requireOperator() {
-        if (units.roots().stream().noneMatch(root -> access.allows(root.path(), Role.SYSTEM_ADMIN))) {
+        if (access.grants(Role.SYSTEM_ADMIN).stream().noneMatch(RoleGrant::isOverAll)) {
             throw new AccessRefused();
         }
     }

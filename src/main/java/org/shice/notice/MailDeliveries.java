@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Mails that do not get through, for the 系统管理员 of a root unit. */
 @Service
 @Transactional
-public class MailDeliveries {
+public class MailDeliveries implements StoppedDeliveries<StoppedMail> {
 
     private static final String STOPPED =
             """
@@ -51,7 +51,7 @@ public class MailDeliveries {
         this.clock = clock;
     }
 
-    /** How many wait for a person. */
+    @Override
     @Transactional(readOnly = true)
     public int stoppedCount() {
         requireOperator();
@@ -60,7 +60,8 @@ public class MailDeliveries {
                 .single();
     }
 
-    /** How many will be tried by themselves, digests of the next morning included. */
+    /** Digests of the next morning included. */
+    @Override
     @Transactional(readOnly = true)
     public int waitingCount() {
         requireOperator();
@@ -69,7 +70,7 @@ public class MailDeliveries {
                 .single();
     }
 
-    /** Those that wait for a person, newest first. */
+    @Override
     @Transactional(readOnly = true)
     public KeysetPage<StoppedMail> stopped(@Nullable String cursor, int limit) {
         requireOperator();
@@ -87,7 +88,8 @@ public class MailDeliveries {
                 mail -> Cursor.of(mail.createdAt().toString(), mail.id().toString()));
     }
 
-    /** Tries one again, with all attempts. @throws NotFound when it does not stand still any more */
+    /** With all attempts. */
+    @Override
     public void retry(UUID id) {
         requireOperator();
         var started = jdbc.sql(AGAIN + " and id = :id")
@@ -100,7 +102,7 @@ public class MailDeliveries {
         audit.record(AuditEvent.of("mail", id, "MAIL_RETRIED"));
     }
 
-    /** Tries all again. @return how many */
+    @Override
     public int retryAll() {
         requireOperator();
         var started =

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param failure why the last attempt failed, without the address
  */
 public record StoppedChatMessage(
-        UUID id, ChatMessageKind kind, String unitName, int late, int attempts, String failure, Instant createdAt) {}
+        UUID id, ChatMessageKind kind, String unitName, int late, int attempts, String failure, Instant createdAt)
+        implements StoppedDelivery {}

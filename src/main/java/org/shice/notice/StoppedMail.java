@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param readerName whom it is for
  * @param failure the class of the last failure
  */
-public record StoppedMail(
-        UUID id, NoticeKind kind, String readerName, int attempts, String failure, Instant createdAt) {}
+public record StoppedMail(UUID id, NoticeKind kind, String readerName, int attempts, String failure, Instant createdAt)
+        implements StoppedDelivery {}

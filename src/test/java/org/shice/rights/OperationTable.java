@@ -54,6 +54,7 @@ import org.shice.notice.ChatFormat;
 import org.shice.notice.ChatWish;
 import org.shice.notice.GroupChats;
 import org.shice.notice.MailDeliveries;
+import org.shice.notice.StoppedDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
@@ -160,7 +161,7 @@ final class OperationTable {
                         rehearsals(),
                         calendar(),
                         operations(),
-                        mails(),
+                        stoppedDeliveries(),
                         groupChats())
                 .flatMap(List::stream)
                 .toList();
@@ -767,20 +768,30 @@ final class OperationTable {
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
     }
 
-    private List<Operation> mails() {
+    /** Both ways out keep the same rules, and so does what is called by their common name. */
+    private List<Operation> stoppedDeliveries() {
         var mails = context.getBean(MailDeliveries.class);
+        var chats = context.getBean(ChatDeliveries.class);
+        return Stream.of(
+                        stopped("MailDeliveries", mails),
+                        stopped("ChatDeliveries", chats),
+                        stopped("StoppedDeliveries", mails))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Operation> stopped(String type, StoppedDeliveries<?> deliveries) {
         return List.of(
-                does("MailDeliveries.stopped", CITY, SYSTEM_ADMIN, p -> mails.stopped(null, 5)),
-                does("MailDeliveries.stoppedCount", CITY, SYSTEM_ADMIN, p -> mails.stoppedCount()),
-                does("MailDeliveries.waitingCount", CITY, SYSTEM_ADMIN, p -> mails.waitingCount()),
-                does("MailDeliveries.retryAll", CITY, SYSTEM_ADMIN, p -> mails.retryAll()),
-                does("MailDeliveries.retryAll", DISTRICT, NOBODY, p -> mails.retryAll()),
-                does("MailDeliveries.retry", DISTRICT, NOBODY, p -> mails.retry(UUID.randomUUID())));
+                does(type + ".stopped", CITY, SYSTEM_ADMIN, p -> deliveries.stopped(null, 5)),
+                does(type + ".stoppedCount", CITY, SYSTEM_ADMIN, p -> deliveries.stoppedCount()),
+                does(type + ".waitingCount", CITY, SYSTEM_ADMIN, p -> deliveries.waitingCount()),
+                does(type + ".retryAll", CITY, SYSTEM_ADMIN, p -> deliveries.retryAll()),
+                does(type + ".retryAll", DISTRICT, NOBODY, p -> deliveries.retryAll()),
+                does(type + ".retry", DISTRICT, NOBODY, p -> deliveries.retry(UUID.randomUUID())));
     }
 
     private List<Operation> groupChats() {
         var chats = context.getBean(GroupChats.class);
-        var deliveries = context.getBean(ChatDeliveries.class);
         var wish = new ChatWish(ChatFormat.WECOM, "https://localhost/hook", true, true);
         return List.of(
                 shows("GroupChats.kept", DISTRICT, LEADS, p -> chats.kept().stream()
@@ -800,13 +811,7 @@ final class OperationTable {
                         "GroupChats.tryOut",
                         DISTRICT,
                         NOBODY,
-                        p -> chats.tryOut(p.school().id())),
-                does("ChatDeliveries.stopped", CITY, SYSTEM_ADMIN, p -> deliveries.stopped(null, 5)),
-                does("ChatDeliveries.stoppedCount", CITY, SYSTEM_ADMIN, p -> deliveries.stoppedCount()),
-                does("ChatDeliveries.waitingCount", CITY, SYSTEM_ADMIN, p -> deliveries.waitingCount()),
-                does("ChatDeliveries.retryAll", CITY, SYSTEM_ADMIN, p -> deliveries.retryAll()),
-                does("ChatDeliveries.retryAll", DISTRICT, NOBODY, p -> deliveries.retryAll()),
-                does("ChatDeliveries.retry", DISTRICT, NOBODY, p -> deliveries.retry(UUID.randomUUID())));
+                        p -> chats.tryOut(p.school().id())));
     }
 
     private long edition(RecordId record) {
