@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BoardService implements Board {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final BoardAreas areas;
     private final BoardQueries queries;
     private final BoardPeople people;
@@ -44,14 +42,9 @@ class BoardService implements Board {
 
     @Override
     public KeysetPage<Person> people(CampaignId campaign, Selection selection, @Nullable String cursor, int limit) {
-        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var found = people.page(scope(campaign, selection), selection, after(cursor), size + 1);
-        if (found.size() <= size) {
-            return new KeysetPage<>(found, null);
-        }
-        var page = found.subList(0, size);
-        var last = page.get(size - 1).caseId().toString();
-        return new KeysetPage<>(page, Cursor.of(last).encoded());
+        return KeysetPage.of(found, size, person -> Cursor.of(person.caseId().toString()));
     }
 
     @Override

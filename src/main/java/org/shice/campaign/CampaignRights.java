@@ -81,11 +81,7 @@ class CampaignRights {
             return List.of(part(campaign, units.get(below)));
         }
         var scopes = access.scopes(VIEWERS);
-        var unit = campaign.plan().unit();
-        var root = scopes.stream()
-                .filter(scope -> scope.id().equals(unit))
-                .findFirst()
-                .orElseGet(() -> units.get(unit));
+        var root = unitOf(campaign, scopes);
         var tops = scopes.stream()
                 .filter(scope -> scope.covers(root.path()) || root.covers(scope.path()))
                 .map(scope -> scope.covers(root.path()) ? root : scope)
@@ -121,6 +117,12 @@ class CampaignRights {
             return paths(campaign);
         }
         return area(campaign, below).stream().map(UnitInfo::path).toList();
+    }
+
+    /** The unit the campaign belongs to, read only when it is not among those at hand. */
+    UnitInfo unitOf(Campaign campaign, List<UnitInfo> known) {
+        var unit = campaign.plan().unit();
+        return known.stream().filter(one -> one.id().equals(unit)).findFirst().orElseGet(() -> units.get(unit));
     }
 
     private UnitInfo part(Campaign campaign, UnitInfo unit) {

@@ -24,14 +24,8 @@ class VisibleAreas implements CampaignAreas {
     public Area area(CampaignId id, @Nullable UnitId below) {
         var campaign = rights.visible(id);
         var tops = rights.area(campaign, below);
-        var info = campaign.toInfo(owner(campaign, tops).name());
+        var info = campaign.toInfo(rights.unitOf(campaign, tops).name());
         return new Area(info, tops.size() > 1 ? List.of() : trail(campaign, below, tops.get(0)), tops);
-    }
-
-    /** The unit the campaign belongs to; who leads it has it at hand already. */
-    private UnitInfo owner(Campaign campaign, List<UnitInfo> tops) {
-        var unit = campaign.plan().unit();
-        return tops.stream().filter(top -> top.id().equals(unit)).findFirst().orElseGet(() -> units.get(unit));
     }
 
     /** From the actor's own area down to the unit. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 public final class DeadlineLinks {
 
     public static final String ROUTE = "deadlines";
+    /** What happened to deadlines. */
+    public static final String LOG = ROUTE + "/log";
 
     private DeadlineLinks() {}
 
@@ -16,6 +18,6 @@ public final class DeadlineLinks {
 
     /** The escalation log of one campaign. */
     public static String log(UUID campaignId) {
-        return ROUTE + "/log?campaign=" + campaignId;
+        return LOG + "?campaign=" + campaignId;
     }
 }

@@ -73,13 +73,9 @@ class DeadlineQueries implements Deadlines {
                 .param("limit", size + 1)
                 .query(DeadlineRows::read)
                 .list();
-        if (found.size() <= size) {
-            return new KeysetPage<>(named(found), null);
-        }
-        var last = found.get(size - 1);
-        return new KeysetPage<>(
-                named(found.subList(0, size)),
-                Cursor.of(last.endsAt().toString(), last.id().toString()).encoded());
+        var page = KeysetPage.of(
+                found, size, row -> Cursor.of(row.endsAt().toString(), row.id().toString()));
+        return new KeysetPage<>(named(page.items()), page.next());
     }
 
     @Override

@@ -70,11 +70,8 @@ class JournalQueries implements DeadlineJournal {
                 .param("limit", size + 1)
                 .query(JournalQueries::read)
                 .list();
-        var page = found.subList(0, Math.min(size, found.size()));
-        var more = found.size() > size;
-        return new KeysetPage<>(
-                named(page),
-                more ? Cursor.of(Long.toString(page.get(size - 1).number())).encoded() : null);
+        var page = KeysetPage.of(found, size, row -> Cursor.of(Long.toString(row.number())));
+        return new KeysetPage<>(named(page.items()), page.next());
     }
 
     @Override

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UrgingRegister {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final UrgingRows rows;
     private final DeadlineRights rights;
     private final Access access;
@@ -33,16 +31,12 @@ class UrgingRegister {
     }
 
     KeysetPage<UrgingInfo> page(@Nullable UnitId below, @Nullable String cursor, int limit) {
-        var size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var size = KeysetPage.size(limit);
         var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
         var found = rows.page(paths(below), after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var last = found.size() > size ? page.get(size - 1) : null;
-        return new KeysetPage<>(
-                named(page),
-                last == null
-                        ? null
-                        : Cursor.of(last.at().toString(), last.id().toString()).encoded());
+        var page = KeysetPage.of(
+                found, size, row -> Cursor.of(row.at().toString(), row.id().toString()));
+        return new KeysetPage<>(named(page.items()), page.next());
     }
 
     int count(@Nullable UnitId below) {

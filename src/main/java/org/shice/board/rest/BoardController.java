@@ -62,7 +62,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable Integer limit) {
         var selection = new Selection(figure, unit(below), schoolType, withoutDistrict);
         var page = board.people(new CampaignId(campaign), selection, cursor, PageSize.of(limit));
-        return new KeysetPage<>(page.items().stream().map(PersonResource::of).toList(), page.next());
+        return page.map(PersonResource::of);
     }
 
     @GetMapping("/ranking")

@@ -69,11 +69,7 @@ class DeadlineController {
         var filter = filter(campaign, milestone, below, state, endsBefore, step);
         var page = deadlines.page(filter, cursor, PageSize.of(limit));
         var language = RequestLanguage.of(http);
-        return new KeysetPage<>(
-                page.items().stream()
-                        .map(info -> DeadlineResource.of(info, texts.get(language, info.nameKey())))
-                        .toList(),
-                page.next());
+        return page.map(info -> DeadlineResource.of(info, texts.get(language, info.nameKey())));
     }
 
     @GetMapping("/counts")

@@ -58,10 +58,6 @@ class JournalController {
                 text);
         var page = journal.page(filter, cursor, PageSize.of(limit));
         var language = RequestLanguage.of(http);
-        return new KeysetPage<>(
-                page.items().stream()
-                        .map(entry -> JournalResource.of(entry, texts.get(language, entry.nameKey())))
-                        .toList(),
-                page.next());
+        return page.map(entry -> JournalResource.of(entry, texts.get(language, entry.nameKey())));
     }
 }

@@ -27,7 +27,7 @@ import org.shice.ui.Toolbar;
 @RolesAllowed({"MANAGER", "BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "BUREAU_REVIEWER"})
 class DeadlineLogView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = DeadlineLinks.ROUTE + "/log";
+    static final String ROUTE = DeadlineLinks.LOG;
 
     private final KeysetDataProvider<JournalEntry, Filter> rows;
     private final LogFilters filters;
