@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.shice.ShiceIT;
 import org.shice.account.Role;
 import org.shice.board.Board.Line;
@@ -20,9 +22,11 @@ import org.shice.board.Outlooks.Day;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
+import org.shice.review.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After actions at random, every number of the board is held against a count that was written another way. */
 @ShiceIT
@@ -65,6 +69,9 @@ class BoardFiguresIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
     @SuppressWarnings("NullAway.Init")
     private BoardWorld world;
 
@@ -92,6 +99,24 @@ class BoardFiguresIT {
                     .isEqualTo(count));
             assertThat(total.onTime()).isEqualTo(onTime(unit));
         }
+    }
+
+    /** The samples are of a city and may leave a stage empty: here everybody who is not past the unit moves there. */
+    @ParameterizedTest
+    @EnumSource(names = {"SECTION", "DISTRICT", "CONFIRM"})
+    void record_past_its_unit_was_verified_by_it(Stage stage) {
+        var verified = figures(world.reviews.city, Grouping.UNIT).total().of(BoardFigure.VERIFIED);
+        transaction.executeWithoutResult(status -> {
+            var moved = jdbc.sql("update collection_case set stage = :stage"
+                            + " where stage in ('FILL', 'RETURNED', 'UNIT') and campaign_id = :id")
+                    .param("stage", stage.name())
+                    .param("id", world.campaign.value())
+                    .update();
+            assertThat(moved).isPositive();
+            assertThat(figures(world.reviews.city, Grouping.UNIT).total().of(BoardFigure.VERIFIED))
+                    .isEqualTo(verified + moved);
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -74,6 +74,7 @@ final class StoppedPanel<T extends StoppedDelivery> extends Composite<Div> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::retryButton))
+                .setKey("retry")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);

@@ -118,6 +118,14 @@ class BoardViewTest extends BrowserlessPage {
     }
 
     @Test
+    void log_of_the_campaign_is_one_step_away() {
+        figures(line("第一学校", counts(10, 6, 3)));
+        visit("board/" + id);
+        assertThat(_get(Anchor.class, spec -> spec.withText("督办记录")).getHref())
+                .isEqualTo("deadlines/log?campaign=" + id);
+    }
+
+    @Test
     void address_says_how_the_lines_are_grouped() {
         figures(line("", counts(10, 6, 3)));
         visit("board/" + id + "?group=DISTRICT&unit=" + bureau.id());

@@ -1,5 +1,6 @@
 package org.shice.operations.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -140,6 +141,8 @@ class OperationsViewTest extends BrowserlessPage {
         visit("operations");
         _get(TabSheet.class).setSelectedIndex(4);
         assertThat(text()).contains("已停止 1 封");
+        retryFirst();
+        verify(mails).retry(mail.id());
         _click(_get(Button.class, spec -> spec.withText("全部重试")));
         verify(mails, never()).retryAll();
         _fireConfirm(_get(ConfirmDialog.class));
@@ -157,11 +160,19 @@ class OperationsViewTest extends BrowserlessPage {
         visit("operations");
         _get(TabSheet.class).setSelectedIndex(5);
         assertThat(text()).contains("1条停止发送");
+        retryFirst();
+        verify(chats).retry(message.id());
         _click(_get(Button.class, spec -> spec.withText("全部重试")));
         verify(chats, never()).retryAll();
         _fireConfirm(_get(ConfirmDialog.class));
 
         verify(chats).retryAll();
+    }
+
+    /** In the first row of the list on the page that is open. */
+    @SuppressWarnings("unchecked") // whatever the rows are
+    private static void retryFirst() {
+        _click((Button) _getCellComponent(_get(Grid.class), 0, "retry"));
     }
 
     private void health(boolean running, Duration waiting) {
