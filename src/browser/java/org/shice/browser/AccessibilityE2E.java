@@ -3,11 +3,8 @@ package org.shice.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +23,6 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityE2E {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     @Autowired
     private ApplicationContext context;
 
@@ -43,14 +38,15 @@ class AccessibilityE2E {
             value = Role.class,
             names = {"TEACHER", "INFORMATION_ADMIN", "DISTRICT_AUDITOR", "SYSTEM_ADMIN", "BUSINESS_LEAD", "MANAGER"})
     void pages_of_the_menu_can_be_used_by_everybody(Role role, Visits visits) {
-        var findings = new ArrayList<>(findings(visits.visitor(Language.CHINESE).open("login")));
+        var findings = new ArrayList<>(
+                GraveFindings.of(visits.visitor(Language.CHINESE).open("login")));
         var at = visits.loggedIn(Language.CHINESE, somebody(role).username(), TestPeople.PASSWORD);
         var pages = at.page().locator("vaadin-side-nav-item");
         assertThat(pages.first()).isVisible();
         var paths = pages.evaluateAll("items => items.map(item => item.getAttribute('path') ?? '')");
         assertThat((List<?>) paths).isNotEmpty();
-        ((List<?>) paths).forEach(path -> findings.addAll(findings(at.open(path.toString()))));
-        findings.addAll(findings(at.open("password")));
+        ((List<?>) paths).forEach(path -> findings.addAll(GraveFindings.of(at.open(path.toString()))));
+        findings.addAll(GraveFindings.of(at.open("password")));
         assertThat(findings).isEmpty();
     }
 
@@ -60,13 +56,13 @@ class AccessibilityE2E {
         var teacher = world.teacher(world.countySchool);
         var filling = visits.loggedIn(language, teacher.person().username(), TestPeople.PASSWORD);
         RecordPage.open(filling);
-        var findings = new ArrayList<>(findings(filling));
+        var findings = new ArrayList<>(GraveFindings.of(filling));
         world.submits(teacher);
         var reviewing = visits.loggedIn(language, world.schoolAdmin.username(), TestPeople.PASSWORD);
         var review = TaskListPage.open(reviewing).reviewFirst();
-        findings.addAll(findings(reviewing));
+        findings.addAll(GraveFindings.of(reviewing));
         assertThat(review.picture().locator("svg").first()).isVisible();
-        findings.addAll(findings(reviewing));
+        findings.addAll(GraveFindings.of(reviewing));
         assertThat(findings).isEmpty();
     }
 
@@ -77,21 +73,5 @@ class AccessibilityE2E {
             case DISTRICT_AUDITOR -> world.auditor;
             default -> world.people.person(world.city, role);
         };
-    }
-
-    /** What axe-core finds on the page once it is there. */
-    private static List<String> findings(Visitor at) {
-        at.waitsForThePage();
-        return new AxeBuilder(at.page())
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> words(at, rule))
-                        .toList();
-    }
-
-    private static String words(Visitor at, Rule rule) {
-        var places =
-                rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
-        return "%s: %s (%s) at %s".formatted(at.page().url(), rule.getId(), rule.getImpact(), places);
     }
 }

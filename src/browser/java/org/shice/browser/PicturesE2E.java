@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class PicturesE2E {
     private static final Path FOLDER = Path.of(System.getProperty("shice.pictures", "target/pictures"));
     private static final String PASSWORD = "Shice-demo-2026";
     private static final long LARGEST_BYTES = 200_000;
+    private static final double REHEARSAL_MILLIS = 300_000;
     private static final int ENOUGH_FOR_EVERY_STATE = 18;
 
     @Autowired
@@ -61,6 +63,33 @@ class PicturesE2E {
         manager.open("progress");
         assertThat(manager.page().locator(".progress-table")).isVisible();
         take(manager, "progress", language);
+        takeBoard(manager, language);
+    }
+
+    private static void takeBoard(Visitor manager, Language language) throws IOException {
+        manager.open("board");
+        assertThat(manager.page().locator(".board-table")).isVisible();
+        take(manager, "board", language);
+        manager.saying("board.timeline.title").first().click();
+        assertThat(manager.page().locator(".timeline-table")).isVisible();
+        take(manager, "timeline", language);
+        manager.saying("board.diagram.title").first().click();
+        assertThat(manager.page().locator("shice-bpmn-diagram .bpmn-clickable").first())
+                .isVisible();
+        take(manager, "diagram", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void rehearsal_for_the_readme(Language language, Visits visits) throws IOException {
+        var lead = visits.loggedIn(language, prefix + "city-lead", PASSWORD);
+        lead.open("rehearsals");
+        lead.page().getByLabel(lead.text("rehearsal.units")).fill("6");
+        lead.page().getByLabel(lead.text("rehearsal.teachers")).fill("60");
+        lead.press("rehearsal.start");
+        assertThat(lead.page().locator(".rehearsal-report table").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(REHEARSAL_MILLIS));
+        take(lead, "rehearsal", language);
     }
 
     private static void takeReview(Visitor reviewer, Language language) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.shice.ShiceIT;
 import org.shice.account.TestPeople;
 import org.shice.account.rest.HttpCaller;
+import org.shice.board.Board.Selection;
 import org.shice.board.Bulletins.Bulletin;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.InvalidInput;
@@ -53,6 +54,15 @@ class BoardFilesIT {
 
     @Autowired
     private BoardSheets sheets;
+
+    @Autowired
+    private Diagrams diagrams;
+
+    @Autowired
+    private DiagramSheet diagramSheet;
+
+    @Autowired
+    private PeopleSheet peopleSheet;
 
     @Autowired
     private Texts texts;
@@ -98,6 +108,45 @@ class BoardFilesIT {
             assertThat(text(ranking, 1, 6)).contains("个节点已超期");
             assertThat(number(workbook.getSheet("进展曲线"), 1, 1)).isPositive();
         }
+    }
+
+    @Test
+    void workbook_of_a_picture_has_its_figures() throws IOException {
+        var diagram = asManager(() -> diagrams.get(world.campaign, DiagramKind.REVIEW));
+        var bytes = new ByteArrayOutputStream();
+        world.reviews.people.as(
+                world.manager, () -> diagramSheet.write(world.campaign, DiagramKind.REVIEW, Texts.ENGLISH, bytes));
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(diagram.steps().size());
+            for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                var step = diagram.steps().get(row - 1);
+                assertThat(text(sheet, row, 0))
+                        .isEqualTo(texts.get(Texts.ENGLISH, "process.profile-review." + step.element()));
+                assertThat(number(sheet, row, 2)).isEqualTo(step.now());
+                assertThat(number(sheet, row, 3)).isEqualTo(step.late());
+            }
+            assertThat(diagram.steps())
+                    .anySatisfy(step -> assertThat(step.now()).isPositive());
+        }
+    }
+
+    @Test
+    void workbook_of_the_people_behind_a_number_has_all_of_them_and_is_on_record() throws IOException {
+        var entered = new Selection(BoardFigure.EXPECTED, null, null, false);
+        var people = asManager(() -> board.countPeople(world.campaign, entered));
+        var bytes = new ByteArrayOutputStream();
+        world.reviews.people.as(world.manager, () -> peopleSheet.write(world.campaign, entered, Texts.CHINESE, bytes));
+
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(people).isPositive();
+        }
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = ? and action = ?")
+                        .params(world.campaign.toString(), "BOARD_PEOPLE_EXPORTED")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -200,6 +249,10 @@ class BoardFilesIT {
         assertThat(caller.get(base + "forecast").json().get("units")).hasSize(2);
         assertThat(caller.get(base + "trend").json().get("days")).isNotEmpty();
         assertThat(caller.get(base + "export.xlsx").status()).isEqualTo(200);
+        assertThat(caller.get(base + "diagram.xlsx?process=profile-review").status())
+                .isEqualTo(200);
+        assertThat(caller.get(base + "diagram.xlsx?process=unknown").status()).isEqualTo(404);
+        assertThat(caller.get(base + "people.xlsx?figure=EXPECTED").status()).isEqualTo(200);
         assertThat(caller.get(base + "bulletin" + period).json().get("title").asText())
                 .endsWith("的通报");
         assertThat(caller.get(base + "bulletin.docx" + period).status()).isEqualTo(200);

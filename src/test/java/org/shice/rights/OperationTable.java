@@ -24,9 +24,11 @@ import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
 import org.shice.board.Bulletins;
 import org.shice.board.DiagramKind;
+import org.shice.board.DiagramSheet;
 import org.shice.board.Diagrams;
 import org.shice.board.Grouping;
 import org.shice.board.Outlooks;
+import org.shice.board.PeopleSheet;
 import org.shice.board.TimelineSheet;
 import org.shice.board.Timelines;
 import org.shice.calendar.CalendarEdits;
@@ -255,6 +257,10 @@ final class OperationTable {
                 does("Board.people", DISTRICT, VIEWERS, p -> board.people(p.campaign(), behind(p), null, 10)),
                 does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))),
                 does("Diagrams.get", DISTRICT, VIEWERS, p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
+                does("DiagramSheet.write", DISTRICT, VIEWERS, p -> context.getBean(DiagramSheet.class)
+                        .write(p.campaign(), DiagramKind.REVIEW, Locale.CHINA, OutputStream.nullOutputStream())),
+                does("PeopleSheet.write", DISTRICT, VIEWERS, p -> context.getBean(PeopleSheet.class)
+                        .write(p.campaign(), behind(p), Locale.CHINA, OutputStream.nullOutputStream())),
                 does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
                 does(
                         "TimelineSheet.write",

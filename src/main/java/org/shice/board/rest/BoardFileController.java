@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.board.Board.Selection;
+import org.shice.board.BoardFigure;
 import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
 import org.shice.board.BulletinText;
 import org.shice.board.BulletinWords;
 import org.shice.board.Bulletins;
 import org.shice.board.Grouping;
+import org.shice.board.PeopleSheet;
 import org.shice.campaign.CampaignId;
+import org.shice.organization.SchoolType;
 import org.shice.platform.rest.RequestLanguage;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,12 +36,19 @@ class BoardFileController {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final BoardSheets sheets;
+    private final PeopleSheet people;
     private final Bulletins bulletins;
     private final BulletinWords words;
     private final BulletinDocument document;
 
-    BoardFileController(BoardSheets sheets, Bulletins bulletins, BulletinWords words, BulletinDocument document) {
+    BoardFileController(
+            BoardSheets sheets,
+            PeopleSheet people,
+            Bulletins bulletins,
+            BulletinWords words,
+            BulletinDocument document) {
         this.sheets = sheets;
+        this.people = people;
         this.bulletins = bulletins;
         this.words = words;
         this.document = document;
@@ -57,6 +68,25 @@ class BoardFileController {
                 new CampaignId(campaign),
                 BoardController.unit(below),
                 grouping,
+                RequestLanguage.of(request),
+                response.getOutputStream());
+    }
+
+    @GetMapping(value = "/people.xlsx", produces = XLSX)
+    @Operation(summary = "The people behind a number as a workbook")
+    void people(
+            @PathVariable UUID campaign,
+            @RequestParam BoardFigure figure,
+            @RequestParam(required = false) @Nullable UUID below,
+            @RequestParam(required = false) @Nullable SchoolType schoolType,
+            @RequestParam(defaultValue = "false") boolean withoutDistrict,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(XLSX);
+        people.write(
+                new CampaignId(campaign),
+                new Selection(figure, BoardController.unit(below), schoolType, withoutDistrict),
                 RequestLanguage.of(request),
                 response.getOutputStream());
     }

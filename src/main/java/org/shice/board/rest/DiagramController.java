@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.DiagramKind;
+import org.shice.board.DiagramSheet;
 import org.shice.board.Diagrams;
 import org.shice.board.TimelineSheet;
 import org.shice.board.Timelines;
@@ -30,13 +31,21 @@ class DiagramController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Diagrams diagrams;
+    private final DiagramSheet diagramSheet;
     private final Timelines timelines;
     private final TimelineSheet sheet;
     private final PlanWords words;
     private final Texts texts;
 
-    DiagramController(Diagrams diagrams, Timelines timelines, TimelineSheet sheet, PlanWords words, Texts texts) {
+    DiagramController(
+            Diagrams diagrams,
+            DiagramSheet diagramSheet,
+            Timelines timelines,
+            TimelineSheet sheet,
+            PlanWords words,
+            Texts texts) {
         this.diagrams = diagrams;
+        this.diagramSheet = diagramSheet;
         this.timelines = timelines;
         this.sheet = sheet;
         this.words = words;
@@ -47,8 +56,19 @@ class DiagramController {
     @Operation(summary = "How many stand at each element of a process, how many late, and the median time there")
     DiagramResource diagram(
             @PathVariable UUID campaign, @RequestParam(required = false) @Nullable String process, Locale locale) {
-        var kind = process == null ? null : DiagramKind.of(process).orElseThrow(() -> new NotFound("process"));
-        return DiagramResource.of(diagrams.get(new CampaignId(campaign), kind), texts, locale);
+        return DiagramResource.of(diagrams.get(new CampaignId(campaign), kind(process)), texts, locale);
+    }
+
+    @GetMapping(value = "/diagram.xlsx", produces = XLSX)
+    @Operation(summary = "The figures of a process as a workbook")
+    void diagramSheet(
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable String process,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(XLSX);
+        diagramSheet.write(new CampaignId(campaign), kind(process), locale, response.getOutputStream());
     }
 
     @GetMapping("/timeline")
@@ -62,5 +82,9 @@ class DiagramController {
     void timelineSheet(@PathVariable UUID campaign, Locale locale, HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
         sheet.write(new CampaignId(campaign), locale, response.getOutputStream());
+    }
+
+    private static @Nullable DiagramKind kind(@Nullable String process) {
+        return process == null ? null : DiagramKind.of(process).orElseThrow(() -> new NotFound("process"));
     }
 }

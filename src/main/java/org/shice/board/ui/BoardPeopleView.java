@@ -18,6 +18,8 @@ import org.shice.board.Board;
 import org.shice.board.Board.Person;
 import org.shice.board.Board.Selection;
 import org.shice.board.Grouping;
+import org.shice.board.PeopleSheet;
+import org.shice.campaign.CampaignId;
 import org.shice.campaign.Campaigns;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
@@ -32,11 +34,13 @@ import org.shice.ui.Toolbar;
 class BoardPeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Board board;
+    private final PeopleSheet sheet;
     private final Campaigns campaigns;
     private final Clock clock;
 
-    BoardPeopleView(Board board, Campaigns campaigns, Clock clock) {
+    BoardPeopleView(Board board, PeopleSheet sheet, Campaigns campaigns, Clock clock) {
         this.board = board;
+        this.sheet = sheet;
         this.campaigns = campaigns;
         this.clock = clock;
         getContent().addClassNames("page", "page-fill");
@@ -62,7 +66,17 @@ class BoardPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
         var size = new Span(getTranslation("board.people.size", people.count()));
         size.addClassName("list-count");
         getContent().removeAll();
-        getContent().add(new Toolbar(back, new Span(words(selection)), size), grid(people));
+        getContent()
+                .add(
+                        new Toolbar(back, new Span(words(selection)), size).actions(export(campaign, selection)),
+                        grid(people));
+    }
+
+    private Anchor export(CampaignId campaign, Selection selection) {
+        return BoardDownload.workbook(
+                getTranslation("board.export"),
+                "people.xlsx",
+                (locale, target) -> sheet.write(campaign, selection, locale, target));
     }
 
     private String words(Selection selection) {

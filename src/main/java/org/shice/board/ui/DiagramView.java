@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.DiagramKind;
+import org.shice.board.DiagramSheet;
 import org.shice.board.Diagrams;
 import org.shice.board.Diagrams.Diagram;
 import org.shice.campaign.CampaignId;
@@ -36,6 +37,7 @@ class DiagramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final int NO_POLL = -1;
 
     private final Diagrams diagrams;
+    private final DiagramSheet sheet;
     private final CampaignChoice choice;
     private final DiagramPicture picture = new DiagramPicture();
     private final StepTable table = new StepTable();
@@ -45,9 +47,10 @@ class DiagramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private CampaignId campaign = CampaignId.random();
     private @Nullable DiagramKind kind;
 
-    DiagramView(Diagrams diagrams, CampaignChoice choice, LiveRefresh live) {
+    DiagramView(Diagrams diagrams, DiagramSheet sheet, CampaignChoice choice, LiveRefresh live) {
         this.choice = choice;
         this.diagrams = diagrams;
+        this.sheet = sheet;
         kinds.addClassName("diagram-kinds");
         kinds.setAriaLabel(getTranslation("board.diagram.kinds"));
         counted.addClassName("quiet");
@@ -71,7 +74,8 @@ class DiagramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent()
                 .add(
                         new BoardTabs(campaign, "board.diagram.title"),
-                        new Toolbar(choice.field(campaign, id -> BoardAddress.page(id, PAGE)), kinds).actions(readAt),
+                        new Toolbar(choice.field(campaign, id -> BoardAddress.page(id, PAGE)), kinds)
+                                .actions(readAt, export()),
                         counted,
                         both);
         refresh();
@@ -87,6 +91,13 @@ class DiagramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             polling.remove();
             ui.setPollInterval(NO_POLL);
         });
+    }
+
+    private Anchor export() {
+        return BoardDownload.workbook(
+                getTranslation("board.export"),
+                "diagram.xlsx",
+                (locale, target) -> sheet.write(campaign, kind, locale, target));
     }
 
     private void refresh() {

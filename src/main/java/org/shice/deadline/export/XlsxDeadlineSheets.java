@@ -3,7 +3,6 @@ package org.shice.deadline.export;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,7 @@ class XlsxDeadlineSheets implements DeadlineSheets {
     }
 
     private static <R> Stream<R> all(Function<@Nullable String, KeysetPage<R>> pages) {
-        return Stream.iterate(
-                        pages.apply(null),
-                        Objects::nonNull,
-                        last -> last.next() == null ? null : pages.apply(last.next()))
-                .flatMap(page -> page.items().stream());
+        return KeysetPage.all(pages).flatMap(page -> page.items().stream());
     }
 
     private static <R> Column<R> text(String key, Column.Value<R> value) {

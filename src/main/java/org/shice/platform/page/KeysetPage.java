@@ -1,7 +1,9 @@
 package org.shice.platform.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ public record KeysetPage<T>(List<T> items, @Nullable String next) {
         }
         var items = List.copyOf(found.subList(0, size));
         return new KeysetPage<>(items, cursor.apply(items.get(size - 1)).encoded());
+    }
+
+    /**
+     * All pages of a list, each read when its turn comes.
+     *
+     * @param pages reads the page after a cursor, or the first one for null
+     */
+    public static <T> Stream<KeysetPage<T>> all(Function<@Nullable String, KeysetPage<T>> pages) {
+        return Stream.iterate(
+                pages.apply(null), Objects::nonNull, last -> last.next() == null ? null : pages.apply(last.next()));
     }
 
     /** The same page with something else for each row. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.audit.AuditEvent;
@@ -68,17 +66,9 @@ class XlsxStaffSheet implements StaffSheet {
         audit.record(AuditEvent.of("unit", unit, "ROSTER_EXPORTED")
                 .at(place.path())
                 .with(Map.of("people", Integer.toString(people))));
-        var rows = Stream.iterate(page(unit, filter, null), Objects::nonNull, last -> after(unit, filter, last))
+        var rows = KeysetPage.all(cursor -> roster.list(unit, filter, cursor, PAGE))
                 .flatMap(page -> rows(page).stream());
         writer.write(target, texts.get(locale, "roster.sheet.title"), locale, columns(locale), rows);
-    }
-
-    private @Nullable KeysetPage<RecordInfo> after(UnitId unit, StaffFilter filter, KeysetPage<RecordInfo> last) {
-        return last.next() == null ? null : page(unit, filter, last.next());
-    }
-
-    private KeysetPage<RecordInfo> page(UnitId unit, StaffFilter filter, @Nullable String cursor) {
-        return roster.list(unit, filter, cursor, PAGE);
     }
 
     private List<Row> rows(KeysetPage<RecordInfo> page) {
