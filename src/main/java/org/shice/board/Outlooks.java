@@ -47,9 +47,7 @@ public interface Outlooks {
         public List<UnitOutlook> atRisk() {
             return units.stream()
                     .filter(unit -> !unit.risks().isEmpty())
-                    .sorted(Comparator.<UnitOutlook, Risk.Reason>comparing(
-                                    unit -> unit.risks().get(0).reason())
-                            .thenComparing(unit -> -unit.risks().get(0).number())
+                    .sorted(Comparator.comparing(UnitOutlook::risks, Risk.WORST_FIRST)
                             .thenComparing(unit -> unit.line().unitName()))
                     .toList();
         }

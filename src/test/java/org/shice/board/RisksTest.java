@@ -6,6 +6,7 @@ import static org.shice.board.BoardSamples.counts;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shice.board.Forecast.Outcome;
@@ -56,6 +57,18 @@ class RisksTest {
                         new Risk(Reason.MILESTONES_OVERDUE, 2),
                         new Risk(Reason.RECORDS_OVERDUE, 3),
                         new Risk(Reason.SUBMISSION_LATE, 2));
+    }
+
+    @Test
+    void next_reason_decides_between_units_with_the_same_first_one() {
+        var milestone = new Risk(Reason.MILESTONES_OVERDUE, 1);
+        var two = List.of(new Risk(Reason.MILESTONES_OVERDUE, 2));
+        var crowd = List.of(milestone, new Risk(Reason.RECORDS_OVERDUE, 16));
+        var one = List.of(milestone, new Risk(Reason.RECORDS_OVERDUE, 1), new Risk(Reason.SUBMISSION_LATE, 8));
+        var slow = List.of(milestone, new Risk(Reason.SUBMISSION_LATE, 90));
+        var only = List.of(milestone);
+        assertThat(Stream.of(only, slow, one, crowd, two).sorted(Risk.WORST_FIRST))
+                .containsExactly(two, crowd, one, slow, only);
     }
 
     private static List<Risk> of(int window, Forecast submission, Forecast effective) {
