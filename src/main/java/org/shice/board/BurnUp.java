@@ -9,7 +9,7 @@ import org.shice.board.Outlooks.Day;
 
 /**
  * The lines of the burn-up chart (进展曲线): how many were to be submitted and effective by a day, and how many were. The
- * plan rises evenly by workdays from the start to the due day of the stage.
+ * plan rises evenly by workdays from the first day of filling to the due day of the stage.
  */
 public final class BurnUp {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.Board.Line;
 import org.shice.board.BoardAreas.Part;
@@ -13,7 +14,10 @@ import org.shice.calendar.WorkCalendar;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignInfo;
 import org.shice.organization.UnitId;
+import org.shice.plan.Milestone;
+import org.shice.plan.Plans;
 import org.shice.platform.time.TimeSettings;
+import org.shice.review.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +33,21 @@ class OutlookService implements Outlooks {
     private final BoardAreas areas;
     private final BoardQueries queries;
     private final TrendQueries trends;
+    private final Plans plans;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    OutlookService(BoardAreas areas, BoardQueries queries, TrendQueries trends, WorkCalendar calendar, Clock clock) {
+    OutlookService(
+            BoardAreas areas,
+            BoardQueries queries,
+            TrendQueries trends,
+            Plans plans,
+            WorkCalendar calendar,
+            Clock clock) {
         this.areas = areas;
         this.queries = queries;
         this.trends = trends;
+        this.plans = plans;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -71,10 +83,19 @@ class OutlookService implements Outlooks {
         var expected = trends.expected(campaign.value(), paths);
         var days = trends.days(campaign.value(), paths);
         var plan = part.area().campaign().plan();
-        var start = plan.startsOn();
+        var start = fillingFrom(campaign).orElse(plan.startsOn());
         var burnUp =
                 new BurnUp(calendar.workdays(start, plan.confirmDueOn()), start, plan.fillDueOn(), plan.confirmDueOn());
         return new Trend(part.area(), expected, days, burnUp.points(days, expected, LocalDate.now(clock)));
+    }
+
+    /** The first day of filling as the plan has it: what comes before it prepares the collection. */
+    private Optional<LocalDate> fillingFrom(CampaignId campaign) {
+        return plans.find(campaign).stream()
+                .flatMap(plan -> plan.milestones().stream())
+                .filter(milestone -> milestone.stage() == Stage.FILL)
+                .map(Milestone::startsOn)
+                .findFirst();
     }
 
     private List<Line> lines(CampaignId campaign, Part part, LocalDate since, Grouping grouping) {

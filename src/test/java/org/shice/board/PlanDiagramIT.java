@@ -68,6 +68,9 @@ class PlanDiagramIT {
     private Timelines timelines;
 
     @Autowired
+    private Outlooks outlooks;
+
+    @Autowired
     private Plans plans;
 
     @Autowired
@@ -126,6 +129,12 @@ class PlanDiagramIT {
     @AfterEach
     void reset() {
         clock.reset();
+    }
+
+    @Test
+    void burn_up_begins_with_the_first_day_of_filling() {
+        var trend = world.people.as(world.cityLead, () -> outlooks.trend(campaign, null));
+        assertThat(trend.burnUp().get(0).day()).isEqualTo(milestone("filling").startsOn());
     }
 
     @Test
