@@ -8,6 +8,7 @@ const PROPERTIES = [
 const MARGIN = 16;
 const DRAG = 5;
 const READABLE = 0.75;
+const LARGEST = 1.25;
 const ZOOMS = { in: '+', out: '\u2212', fit: '\u2922' };
 
 class BpmnDiagram extends HTMLElement {
@@ -68,9 +69,22 @@ class BpmnDiagram extends HTMLElement {
       this.#diagram.load(model, { fit: { type: 'Center', margin: MARGIN } });
       this.#drawn = model;
       this.#ids = shapes(model);
+      this.#settle();
       if (this.zoom) this.#offerZoom();
     }
     this.#decorate();
+  }
+
+  /** The box becomes as high as its picture at the width there is; a wide one leaves nothing empty below. */
+  #settle() {
+    const { view } = this.#diagram.graph;
+    const bounds = view.getGraphBounds();
+    if (this.clientWidth === 0 || bounds.width === 0) return;
+    const whole = ((this.clientWidth - 2 * MARGIN) * view.scale) / bounds.width;
+    const scale = this.zoom ? Math.max(whole, READABLE) : whole;
+    const room = MARGIN * (scale > whole ? 6 : 2);
+    this.style.height = `${Math.ceil((bounds.height / view.scale) * Math.min(scale, LARGEST) + room)}px`;
+    this.#diagram.navigation.fit({ type: 'Center', margin: MARGIN });
   }
 
   /** A long picture begins where something happens, at a size that can be read. */

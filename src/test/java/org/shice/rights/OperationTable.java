@@ -22,6 +22,7 @@ import org.shice.board.Board;
 import org.shice.board.BoardFigure;
 import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.Bulletins;
 import org.shice.board.DiagramKind;
 import org.shice.board.Diagrams;
@@ -215,6 +216,8 @@ final class OperationTable {
         var bulletins = context.getBean(Bulletins.class);
         var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
+                does("CampaignAreas.tops", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
+                        .tops(p.campaign(), p.school().id())),
                 does("CampaignAreas.area", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
                         .area(p.campaign(), p.school().id())),
                 does(
@@ -240,6 +243,14 @@ final class OperationTable {
                                 today,
                                 Locale.CHINA,
                                 OutputStream.nullOutputStream())),
+                does("BulletinSheets.write", DISTRICT, VIEWERS, p -> context.getBean(BulletinSheets.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                today,
+                                today,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
                 does("BoardSheets.write", DISTRICT, VIEWERS, p -> context.getBean(BoardSheets.class)
                         .write(
                                 p.campaign(),
@@ -256,6 +267,7 @@ final class OperationTable {
                 does("Board.countPeople", DISTRICT, VIEWERS, p -> board.countPeople(p.campaign(), behind(p))),
                 does("Diagrams.get", DISTRICT, VIEWERS, p -> diagrams.get(p.campaign(), DiagramKind.REVIEW)),
                 does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
+                does("Timelines.find", DISTRICT, VIEWERS, p -> timelines.find(p.plan())),
                 does(
                         "TimelineSheet.write",
                         DISTRICT,

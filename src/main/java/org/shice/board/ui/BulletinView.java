@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.BulletinWords;
 import org.shice.board.Bulletins;
 import org.shice.campaign.CampaignAreas;
@@ -35,6 +36,7 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Bulletins bulletins;
     private final BulletinWords words;
     private final BulletinDocument document;
+    private final BulletinSheets sheets;
     private final CampaignChoice choice;
     private final Clock clock;
     private final DayField from = new DayField(getTranslation("board.bulletin.from"));
@@ -48,12 +50,14 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Bulletins bulletins,
             BulletinWords words,
             BulletinDocument document,
+            BulletinSheets sheets,
             CampaignChoice choice,
             Clock clock) {
         this.areas = areas;
         this.bulletins = bulletins;
         this.words = words;
         this.document = document;
+        this.sheets = sheets;
         this.choice = choice;
         this.clock = clock;
         errors.connect("from", from).connect("until", until);
@@ -95,10 +99,15 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                             new Paragraph(getTranslation("board.bulletin.hint")),
                             new BulletinSheet(
                                     words.text(bulletin, UI.getCurrent().getLocale())));
-            head.actions(BoardDownload.document(
-                    getTranslation("board.bulletin.download"),
-                    "bulletin.docx",
-                    (locale, target) -> document.write(campaign, below, first, last, locale, target)));
+            head.actions(
+                    BoardDownload.document(
+                            getTranslation("board.bulletin.download"),
+                            "bulletin.docx",
+                            (locale, target) -> document.write(campaign, below, first, last, locale, target)),
+                    BoardDownload.workbook(
+                            getTranslation("board.bulletin.workbook"),
+                            "bulletin.xlsx",
+                            (locale, target) -> sheets.write(campaign, below, first, last, locale, target)));
         });
     }
 
