@@ -13,8 +13,10 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.shice.board.BoardFigure;
 import org.shice.board.BoardWords;
+import org.shice.board.Forecast;
 import org.shice.board.Grouping;
 import org.shice.board.Outlooks.UnitOutlook;
 import org.shice.board.Risk;
@@ -27,7 +29,7 @@ import org.shice.ui.StateBadge.Tone;
 final class OutlookTable extends Composite<Div> {
 
     private static final int ROWS_WITHOUT_SCROLLING = 25;
-    private static final String NUMBER_WIDTH = "7rem";
+    private static final String NUMBER_WIDTH = "6.8rem";
 
     private final CampaignId campaign;
     private final BoardWords words;
@@ -42,22 +44,18 @@ final class OutlookTable extends Composite<Div> {
                 .setHeader(getTranslation("board.rank"))
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
+                .setWidth("4.8rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("board.unit"))
                 .setComparator(Comparator.comparing(unit -> words.name(unit.line(), locale)))
-                .setWidth("11rem");
+                .setWidth("9.5rem");
         grid.addComponentColumn(this::risks)
                 .setHeader(getTranslation("board.risks"))
-                .setWidth("17rem")
+                .setWidth("16rem")
                 .setFlexGrow(2);
-        grid.addColumn(unit -> words.forecast(unit.submission(), locale))
-                .setHeader(getTranslation("board.forecast.submission"))
-                .setWidth("9rem");
-        grid.addColumn(unit -> words.forecast(unit.effective(), locale))
-                .setHeader(getTranslation("board.forecast.effective"))
-                .setWidth("9rem");
+        forecast("board.forecast.submission", UnitOutlook::submission);
+        forecast("board.forecast.effective", UnitOutlook::effective);
         share("board.submitted.share", BoardFigure.SUBMITTED);
         share("board.effective.share", BoardFigure.EFFECTIVE);
         grid.addColumn(this::onTime)
@@ -72,6 +70,17 @@ final class OutlookTable extends Composite<Div> {
         grid.addClassName("board-grid");
         getContent().addClassName("board-table");
         getContent().add(grid);
+    }
+
+    private void forecast(String textKey, Function<UnitOutlook, Forecast> forecast) {
+        grid.addComponentColumn(unit -> {
+                    var text = new Span(words.forecast(forecast.apply(unit), locale));
+                    text.addClassName("board-day");
+                    return text;
+                })
+                .setHeader(getTranslation(textKey))
+                .setWidth("9.8rem")
+                .setFlexGrow(0);
     }
 
     private void share(String textKey, BoardFigure figure) {

@@ -25,7 +25,7 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     static final String PAGE = "trend";
 
     private static final List<String> LINES =
-            List.of("planned-submitted", "submitted", "planned-effective", "effective");
+            List.of("planned-submitted", "submitted", "planned-effective", "effective", "today");
 
     private final Outlooks outlooks;
     private final CampaignChoice choice;
