@@ -79,7 +79,7 @@ final class OutlookTable extends Composite<Div> {
                     return text;
                 })
                 .setHeader(getTranslation(textKey))
-                .setWidth("9.8rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
     }
 
