@@ -27,7 +27,7 @@ public class RoleHolders {
 
     private static final String UNITS =
             """
-            select distinct r.unit_id from role_assignment r join account a on a.id = r.account_id and a.enabled
+            select distinct r.unit_id, r.role from role_assignment r join account a on a.id = r.account_id and a.enabled
             where r.unit_id = any(:units) and r.role = any(:roles)
               and :today between coalesce(r.valid_from, :today) and coalesce(r.valid_until, :today)
             """;
@@ -59,13 +59,17 @@ public class RoleHolders {
         return held;
     }
 
-    /** Those of the units at which somebody whose account works holds one of the roles; one statement. */
-    public Set<UnitId> unitsWith(Collection<UnitId> units, Role... roles) {
-        return jdbc.sql(UNITS)
+    /** By role, those of the units at which somebody whose account works holds it; one statement. */
+    public Map<Role, Set<UnitId>> unitsWith(Collection<UnitId> units, Role... roles) {
+        var held = new EnumMap<Role, Set<UnitId>>(Role.class);
+        jdbc.sql(UNITS)
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
-                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
-                .set();
+                .query((row, number) -> held.computeIfAbsent(
+                                Role.valueOf(row.getString("role")), role -> new HashSet<>())
+                        .add(new UnitId(row.getObject("unit_id", UUID.class))))
+                .list();
+        return held;
     }
 }

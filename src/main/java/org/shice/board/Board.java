@@ -55,7 +55,13 @@ public interface Board {
      * Null means all.
      */
     record Selection(
-            BoardFigure figure, @Nullable UnitId below, @Nullable SchoolType schoolType, boolean withoutDistrict) {}
+            BoardFigure figure, @Nullable UnitId below, @Nullable SchoolType schoolType, boolean withoutDistrict) {
+
+        /** Whether who is meant depends on where districts are. */
+        boolean asksForDistricts() {
+            return withoutDistrict || figure == BoardFigure.DISTRICT_PASSED;
+        }
+    }
 
     /**
      * A person behind a number.

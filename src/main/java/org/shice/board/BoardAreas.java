@@ -3,6 +3,7 @@ package org.shice.board;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shice.board.Board.Selection;
 import org.shice.campaign.CampaignAreas;
 import org.shice.campaign.CampaignAreas.Area;
 import org.shice.campaign.CampaignId;
@@ -26,13 +27,32 @@ class BoardAreas {
 
     Part part(CampaignId campaign, @Nullable UnitId below) {
         var area = areas.area(campaign, below);
-        var inside = area.tops().stream().flatMap(top -> units.subtree(top).stream());
-        return new Part(area, Stream.concat(districtsAbove(area), inside).toList());
+        return new Part(area, units(area.tops()));
+    }
+
+    /** Where the people of a selection are; the districts are read only when they make a difference. */
+    Place place(CampaignId campaign, Selection selection) {
+        var tops = areas.tops(campaign, selection.below());
+        return new Place(
+                tops.stream().map(UnitInfo::path).toList(),
+                selection.asksForDistricts() ? districts(units(tops)) : List.of());
+    }
+
+    private List<UnitInfo> units(List<UnitInfo> tops) {
+        var inside = tops.stream().flatMap(top -> units.subtree(top).stream());
+        return Stream.concat(districtsAbove(tops), inside).toList();
+    }
+
+    private static List<String> districts(List<UnitInfo> units) {
+        return units.stream()
+                .filter(unit -> unit.kind() == UnitKind.DISTRICT_BUREAU)
+                .map(UnitInfo::path)
+                .toList();
     }
 
     /** A school's district lies outside of the school's own area. */
-    private Stream<UnitInfo> districtsAbove(Area area) {
-        return area.tops().stream()
+    private Stream<UnitInfo> districtsAbove(List<UnitInfo> tops) {
+        return tops.stream()
                 .filter(top -> top.kind() == UnitKind.SCHOOL)
                 .flatMap(top -> units.ancestors(top).stream())
                 .filter(above -> above.kind() == UnitKind.DISTRICT_BUREAU)
@@ -48,10 +68,10 @@ class BoardAreas {
 
         /** The subtrees of the districts. */
         List<String> districts() {
-            return units.stream()
-                    .filter(unit -> unit.kind() == UnitKind.DISTRICT_BUREAU)
-                    .map(UnitInfo::path)
-                    .toList();
+            return BoardAreas.districts(units);
         }
     }
+
+    /** The subtrees of a part of a campaign, and those of the districts in it. */
+    record Place(List<String> paths, List<String> districts) {}
 }

@@ -1,7 +1,9 @@
 package org.shice.board;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,12 @@ public record BoardCounts(
 
     public static final BoardCounts NONE = new BoardCounts(Map.of(), null, null, OnTime.NONE, Pace.NONE);
 
-    static BoardCounts of(OnTime onTime) {
-        return new BoardCounts(Map.of(), null, null, onTime, Pace.NONE);
+    BoardCounts with(OnTime milestones) {
+        return new BoardCounts(byFigure, lastSubmitted, lastEffective, milestones, pace);
     }
 
-    static BoardCounts of(Pace pace) {
-        return new BoardCounts(Map.of(), null, null, OnTime.NONE, pace);
+    BoardCounts with(Pace newPace) {
+        return new BoardCounts(byFigure, lastSubmitted, lastEffective, onTime, newPace);
     }
 
     public int of(BoardFigure figure) {
@@ -51,15 +53,28 @@ public record BoardCounts(
     }
 
     public BoardCounts plus(BoardCounts other) {
-        var sums = new EnumMap<BoardFigure, Integer>(BoardFigure.class);
-        sums.putAll(byFigure);
-        other.byFigure.forEach((figure, count) -> sums.merge(figure, count, Integer::sum));
-        return new BoardCounts(
-                sums,
-                later(lastSubmitted, other.lastSubmitted),
-                later(lastEffective, other.lastEffective),
-                onTime.plus(other.onTime),
-                pace.plus(other.pace));
+        return sum(List.of(this, other));
+    }
+
+    /** All of them added up, in one pass however many there are. */
+    public static BoardCounts sum(Collection<BoardCounts> parts) {
+        var sums = new int[BoardFigure.values().length];
+        @Nullable LocalDate submitted = null;
+        @Nullable LocalDate effective = null;
+        var onTime = OnTime.NONE;
+        var pace = Pace.NONE;
+        for (var part : parts) {
+            part.byFigure.forEach((figure, count) -> sums[figure.ordinal()] += count);
+            submitted = later(submitted, part.lastSubmitted);
+            effective = later(effective, part.lastEffective);
+            onTime = onTime.plus(part.onTime);
+            pace = pace.plus(part.pace);
+        }
+        var byFigure = new EnumMap<BoardFigure, Integer>(BoardFigure.class);
+        for (var figure : BoardFigure.values()) {
+            byFigure.put(figure, sums[figure.ordinal()]);
+        }
+        return new BoardCounts(byFigure, submitted, effective, onTime, pace);
     }
 
     private boolean all(BoardFigure figure) {

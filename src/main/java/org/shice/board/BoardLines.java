@@ -1,8 +1,8 @@
 package org.shice.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,14 +61,13 @@ final class BoardLines {
 
     /** A line for each child with everything below it, and first one for the unit's own people. */
     private List<Line> children(UnitInfo top) {
-        var sums = new LinkedHashMap<String, BoardCounts>();
-        for (var unit : units) {
-            if (top.covers(unit.path())) {
-                sums.merge(childAbove(top, unit), of(unit), BoardCounts::plus);
-            }
-        }
+        var parts = units.stream()
+                .filter(unit -> top.covers(unit.path()))
+                .collect(Collectors.groupingBy(
+                        unit -> childAbove(top, unit), LinkedHashMap::new, Collectors.toList()));
         var lines = new ArrayList<Line>();
-        sums.forEach((path, sum) -> {
+        parts.forEach((path, part) -> {
+            var sum = sum(part);
             var unit = byPath.get(path);
             if (unit != null && isWorthALine(unit, top, sum)) {
                 lines.add(unit.equals(top) ? new Line(top.id(), top.name(), null, false, sum) : line(unit, sum));
@@ -78,35 +77,25 @@ final class BoardLines {
     }
 
     private List<Line> districts() {
-        var sums = new LinkedHashMap<UnitInfo, BoardCounts>();
-        var direct = BoardCounts.NONE;
+        var parts = new LinkedHashMap<UnitInfo, List<UnitInfo>>();
+        var direct = new ArrayList<UnitInfo>();
         for (var unit : units) {
             var district = districtOf(unit);
-            if (district == null) {
-                direct = direct.plus(of(unit));
-            } else {
-                sums.merge(district, of(unit), BoardCounts::plus);
-            }
+            (district == null ? direct : parts.computeIfAbsent(district, key -> new ArrayList<>())).add(unit);
         }
         var lines = new ArrayList<Line>();
-        sums.forEach((district, sum) -> lines.add(line(district, sum)));
-        if (!isEmpty(direct)) {
-            lines.add(new Line(null, "", null, false, direct));
+        parts.forEach((district, part) -> lines.add(line(district, sum(part))));
+        var beside = sum(direct);
+        if (!isEmpty(beside)) {
+            lines.add(new Line(null, "", null, false, beside));
         }
         return lines;
     }
 
     private List<Line> types() {
-        var sums = new EnumMap<SchoolType, BoardCounts>(SchoolType.class);
-        for (var unit : units) {
-            var type = unit.schoolType();
-            if (type != null) {
-                sums.merge(type, of(unit), BoardCounts::plus);
-            }
-        }
-        return sums.entrySet().stream()
-                .filter(entry -> !isEmpty(entry.getValue()))
-                .map(entry -> new Line(null, "", entry.getKey(), false, entry.getValue()))
+        return Arrays.stream(SchoolType.values())
+                .map(type -> new Line(null, "", type, false, sum(of(type))))
+                .filter(line -> !isEmpty(line.counts()))
                 .toList();
     }
 
@@ -148,8 +137,12 @@ final class BoardLines {
         return slash < 0 ? top.path() : unit.path().substring(0, slash + 1);
     }
 
+    private List<UnitInfo> of(SchoolType type) {
+        return units.stream().filter(unit -> unit.schoolType() == type).toList();
+    }
+
     private BoardCounts sum(List<UnitInfo> parts) {
-        return parts.stream().map(this::of).reduce(BoardCounts.NONE, BoardCounts::plus);
+        return BoardCounts.sum(parts.stream().map(this::of).toList());
     }
 
     private BoardCounts of(UnitInfo unit) {

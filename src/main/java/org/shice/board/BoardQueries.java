@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
@@ -40,6 +41,10 @@ class BoardQueries {
                                     .collect(Collectors.joining(",\n")),
                             BoardFigure.SUBMITTED.condition(),
                             BoardFigure.EFFECTIVE.condition());
+
+    private static final Map<BoardFigure, String> COLUMNS = Arrays.stream(BoardFigure.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), BoardQueries::column, (a, b) -> a, () -> new EnumMap<>(BoardFigure.class)));
 
     private static final String ON_TIME =
             """
@@ -73,7 +78,8 @@ class BoardQueries {
                 .query((row, number) -> counts.put(unit(row), counts(row)))
                 .list();
         onTime(campaign, paths)
-                .forEach((unit, onTime) -> counts.merge(unit, BoardCounts.of(onTime), BoardCounts::plus));
+                .forEach((unit, onTime) -> counts.merge(
+                        unit, BoardCounts.NONE.with(onTime), (known, added) -> known.with(onTime)));
         return counts;
     }
 
@@ -92,8 +98,8 @@ class BoardQueries {
 
     private static BoardCounts counts(ResultSet row) throws SQLException {
         var byFigure = new EnumMap<BoardFigure, Integer>(BoardFigure.class);
-        for (var figure : BoardFigure.values()) {
-            byFigure.put(figure, row.getInt(column(figure)));
+        for (var column : COLUMNS.entrySet()) {
+            byFigure.put(column.getKey(), row.getInt(column.getValue()));
         }
         return new BoardCounts(
                 byFigure, day(row, "last_submitted"), day(row, "last_effective"), OnTime.NONE, Pace.NONE);

@@ -53,8 +53,8 @@ class BoardService implements Board {
     }
 
     private BoardPeople.Scope scope(CampaignId campaign, Selection selection) {
-        var part = areas.part(campaign, selection.below());
-        return new BoardPeople.Scope(campaign.value(), part.area().paths(), part.districts(), clock.instant());
+        var place = areas.place(campaign, selection);
+        return new BoardPeople.Scope(campaign.value(), place.paths(), place.districts(), clock.instant());
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {

@@ -44,8 +44,13 @@ public class BoardWords {
     /** The share of milestones on time; a dash while none is decided. */
     public String onTime(OnTime onTime, Locale locale) {
         return onTime.decided() == 0
-                ? texts.get(locale, "board.on-time.none")
+                ? nothing(locale)
                 : NumberFormat.getPercentInstance(locale).format(onTime.rate());
+    }
+
+    /** What stands where there is nothing to take a share of. */
+    public String nothing(Locale locale) {
+        return texts.get(locale, "board.share.none");
     }
 
     /** A reason, with how many or how long. */

@@ -76,7 +76,7 @@ class BulletinQueries {
                 .query((row, number) -> counts.put(unit(row), counts(row)))
                 .list();
         asked(ON_TIME, campaign, paths, until)
-                .query((row, number) -> counts.merge(unit(row), onTime(row), BoardCounts::plus))
+                .query((row, number) -> put(counts, unit(row), onTime(row)))
                 .list();
         return counts;
     }
@@ -113,8 +113,12 @@ class BulletinQueries {
         return new BoardCounts(byFigure, null, null, OnTime.NONE, pace);
     }
 
-    private static BoardCounts onTime(ResultSet row) throws SQLException {
-        return BoardCounts.of(new OnTime(row.getInt("met"), row.getInt("met_late"), row.getInt("overdue"), 0));
+    private static OnTime onTime(ResultSet row) throws SQLException {
+        return new OnTime(row.getInt("met"), row.getInt("met_late"), row.getInt("overdue"), 0);
+    }
+
+    private static BoardCounts put(Map<UnitId, BoardCounts> counts, UnitId unit, OnTime onTime) {
+        return counts.merge(unit, BoardCounts.NONE.with(onTime), (known, added) -> known.with(onTime));
     }
 
     private static UnitId unit(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** Turns the figures of a period into the report (通报) in the style of the office. */
 @Component
 public class BulletinWords {
+
+    /** The units of the ranking that are listed when there are too many to read: as many first as last. */
+    static final int EDGE = 50;
+
+    /** The most lines of a table; the workbook has the others. */
+    static final int MOST_ROWS = 2 * EDGE;
 
     private final BoardWords words;
     private final Texts texts;
@@ -114,8 +122,16 @@ public class BulletinWords {
                     texts.get(locale, "board.effective.share"),
                     words("lately"),
                     texts.get(locale, "board.on-time"));
-            var rows = bulletin.ranking().stream().map(this::row).toList();
-            return new Section(words("ranking"), List.of(words("ranking.how")), new Table(heads, rows));
+            var all = bulletin.ranking();
+            if (all.size() <= MOST_ROWS) {
+                var rows = all.stream().map(this::row).toList();
+                return new Section(words("ranking"), List.of(words("ranking.how")), new Table(heads, rows));
+            }
+            var rows = new ArrayList<>(all.stream().limit(EDGE).map(this::row).toList());
+            rows.add(Collections.nCopies(heads.size(), "…"));
+            all.stream().skip(all.size() - EDGE).map(this::row).forEach(rows::add);
+            var cut = words("ranking.cut", all.size(), EDGE, EDGE, all.size() - MOST_ROWS);
+            return new Section(words("ranking"), List.of(words("ranking.how"), cut), new Table(heads, rows));
         }
 
         Section late() {
@@ -123,9 +139,13 @@ public class BulletinWords {
                 return new Section(words("late"), List.of(words("late.none", until())), Table.NONE);
             }
             var heads = List.of(texts.get(locale, "board.unit"), words("late.number"), words("late.milestones"));
-            var rows = bulletin.late().stream().map(this::row).toList();
-            var text = words("late.some", until(), bulletin.late().size());
-            return new Section(words("late"), List.of(text), new Table(heads, rows));
+            var all = bulletin.late();
+            var rows = all.stream().limit(MOST_ROWS).map(this::row).toList();
+            var some = words("late.some", until(), all.size());
+            var text = all.size() <= MOST_ROWS
+                    ? List.of(some)
+                    : List.of(some, words("late.cut", MOST_ROWS, all.size() - MOST_ROWS));
+            return new Section(words("late"), text, new Table(heads, rows));
         }
 
         Section demands() {

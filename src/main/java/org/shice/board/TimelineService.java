@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +14,14 @@ import org.shice.board.MilestoneFigures.Units;
 import org.shice.calendar.DayInfo;
 import org.shice.calendar.WorkCalendar;
 import org.shice.campaign.CampaignAreas;
+import org.shice.campaign.CampaignAreas.Area;
 import org.shice.campaign.CampaignId;
 import org.shice.plan.Milestone;
 import org.shice.plan.MilestoneId;
+import org.shice.plan.Plan;
 import org.shice.plan.PlanChange;
 import org.shice.plan.Plans;
+import org.shice.platform.error.NotFound;
 import org.shice.platform.time.TimeSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +48,17 @@ class TimelineService implements Timelines {
 
     @Override
     public Timeline get(CampaignId id) {
+        return find(id).orElseThrow(() -> new NotFound("plan"));
+    }
+
+    @Override
+    public Optional<Timeline> find(CampaignId id) {
         var area = areas.area(id, null);
-        var plan = plans.get(id);
+        return plans.find(id).map(plan -> timeline(plan, area));
+    }
+
+    private Timeline timeline(Plan plan, Area area) {
+        var id = plan.campaign().id();
         var changes = plans.changes(id).stream().collect(Collectors.groupingBy(PlanChange::milestone));
         var units = figures.of(id.value(), area.paths());
         var lines = plan.milestones().stream()

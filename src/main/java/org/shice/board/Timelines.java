@@ -2,6 +2,7 @@ package org.shice.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
@@ -18,6 +19,13 @@ public interface Timelines {
      * @throws org.shice.platform.error.NotFound when the campaign lies outside the actor's area or has no plan
      */
     Timeline get(CampaignId campaign);
+
+    /**
+     * The same for a campaign that may have no plan.
+     *
+     * @throws org.shice.platform.error.NotFound when the campaign lies outside the actor's area
+     */
+    Optional<Timeline> find(CampaignId campaign);
 
     /**
      * A timeline.

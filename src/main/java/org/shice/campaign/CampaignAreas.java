@@ -16,6 +16,9 @@ public interface CampaignAreas {
      */
     Area area(CampaignId id, @Nullable UnitId below);
 
+    /** Only the topmost units of that part, for whoever shows nothing else of it. */
+    List<UnitInfo> tops(CampaignId id, @Nullable UnitId below);
+
     /**
      * A part of a campaign.
      *

@@ -28,6 +28,12 @@ class VisibleAreas implements CampaignAreas {
         return new Area(info, tops.size() > 1 ? List.of() : trail(campaign, below, tops.get(0)), tops);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitInfo> tops(CampaignId id, @Nullable UnitId below) {
+        return rights.area(rights.visible(id), below);
+    }
+
     /** From the actor's own area down to the unit. */
     List<UnitInfo> trail(Campaign campaign, @Nullable UnitId below, UnitInfo unit) {
         if (below == null) {

@@ -3,6 +3,7 @@ package org.shice.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shice.account.Access;
 import org.shice.account.Role;
@@ -12,6 +13,7 @@ import org.shice.audit.AuditTrail;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.CampaignInfo;
 import org.shice.campaign.Campaigns;
+import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.shice.organization.Units;
@@ -54,8 +56,9 @@ class LadderService implements CampaignLadders {
     @Transactional(readOnly = true)
     public Setting get(CampaignId campaign) {
         var info = campaigns.get(campaign);
-        var own = ladders.own(campaign.value());
-        var standard = ladders.standard().toPlan();
+        var choice = ladders.choice(campaign.value());
+        var own = choice.own();
+        var standard = choice.standard().toPlan();
         return new Setting(
                 own.map(Ladder::toPlan).orElse(standard), standard, own.isPresent(), campaigns.mayLead(info));
     }
@@ -92,23 +95,23 @@ class LadderService implements CampaignLadders {
         var info = campaigns.get(campaign);
         var ladder = ladders.of(campaign.value(), Ladders.STANDARD).toPlan();
         var area = area(info);
+        var held = holders.unitsWith(area.stream().map(UnitInfo::id).toList(), Role.values());
         var gaps = new ArrayList<Gap>();
         for (var audience : Audience.values()) {
             if (ladder.audiences().contains(audience)) {
-                gaps.addAll(gaps(audience, places(area, audience)));
+                gaps.addAll(gaps(audience, places(area, audience), held));
             }
         }
         return List.copyOf(gaps.subList(0, Math.min(gaps.size(), MOST_GAPS)));
     }
 
-    private List<Gap> gaps(Audience audience, List<UnitInfo> places) {
-        var roles = audience.groups().stream()
-                .flatMap(group -> group.stream())
-                .distinct()
-                .toArray(Role[]::new);
-        var held = holders.unitsWith(places.stream().map(UnitInfo::id).toList(), roles);
+    private static List<Gap> gaps(Audience audience, List<UnitInfo> places, Map<Role, Set<UnitId>> held) {
+        var reached = audience.groups().stream()
+                .flatMap(Set::stream)
+                .flatMap(role -> held.getOrDefault(role, Set.of()).stream())
+                .collect(Collectors.toSet());
         return places.stream()
-                .filter(place -> !held.contains(place.id()))
+                .filter(place -> !reached.contains(place.id()))
                 .map(place -> new Gap(audience, place.id(), place.name()))
                 .toList();
     }

@@ -51,16 +51,17 @@ class Ladders {
         return ladder(steps, campaign.toString())
                 .or(() -> ladder(steps, named))
                 .or(() -> ladder(steps, STANDARD))
-                .orElseThrow(() -> new IllegalStateException("no standard ladder"));
+                .orElseThrow(Ladders::withoutStandard);
     }
 
-    /** What somebody has set for this campaign. */
-    Optional<Ladder> own(UUID campaign) {
-        return ladder(read(campaign, STANDARD), campaign.toString());
+    Choice choice(UUID campaign) {
+        var steps = read(campaign, STANDARD);
+        return new Choice(
+                ladder(steps, campaign.toString()), ladder(steps, STANDARD).orElseThrow(Ladders::withoutStandard));
     }
 
-    Ladder standard() {
-        return of(new UUID(0, 0), STANDARD);
+    private static IllegalStateException withoutStandard() {
+        return new IllegalStateException("no standard ladder");
     }
 
     /** Makes others who change the same ladder wait until this transaction ends. */
@@ -127,6 +128,9 @@ class Ladders {
                 row.getObject("at_time", LocalTime.class),
                 audience == null ? null : Audience.valueOf(audience));
     }
+
+    /** @param own what somebody has set for a campaign */
+    record Choice(Optional<Ladder> own, Ladder standard) {}
 
     /** A line of the table; one without an audience is a reminder. */
     private record Step(String ladder, int number, int days, @Nullable LocalTime at, @Nullable Audience audience) {

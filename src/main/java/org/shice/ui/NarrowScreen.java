@@ -1,12 +1,15 @@
 package org.shice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.function.Consumer;
 
-/** Tells a component whether the window is too narrow for columns. */
+/** Tells a component whether the window is too narrow for columns, and shows the lines of a table as cards where it is. */
 public final class NarrowScreen {
 
     private static final int NARROW_PIXELS = 760;
+    private static final String CARD = "card";
 
     private NarrowScreen() {}
 
@@ -21,5 +24,18 @@ public final class NarrowScreen {
                 resizing.remove();
             });
         });
+    }
+
+    /**
+     * Gives a table a card per line instead of its columns where the window is too narrow for them.
+     *
+     * @param header what the lines are
+     */
+    public static <T> void cards(Grid<T> grid, String header, ValueProvider<T, ? extends Component> card) {
+        grid.addComponentColumn(card::apply).setHeader(header).setKey(CARD).setVisible(false);
+        watch(
+                grid,
+                narrow ->
+                        grid.getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
     }
 }

@@ -8,6 +8,7 @@ const PROPERTIES = [
 const MARGIN = 16;
 const DRAG = 5;
 const READABLE = 0.75;
+const LARGEST = 1.25;
 const ZOOMS = { in: '+', out: '\u2212', fit: '\u2922' };
 
 class BpmnDiagram extends HTMLElement {
@@ -68,12 +69,29 @@ class BpmnDiagram extends HTMLElement {
       this.#diagram.load(model, { fit: { type: 'Center', margin: MARGIN } });
       this.#drawn = model;
       this.#ids = shapes(model);
+      this.#settle();
       if (this.zoom) this.#offerZoom();
     }
     this.#decorate();
   }
 
-  /** A long picture begins where something happens, at a size that can be read. */
+  /** The box becomes as high as its picture at the width there is; a wide one gets all the width of the page. */
+  #settle() {
+    const { view } = this.#diagram.graph;
+    const bounds = view.getGraphBounds();
+    if (this.clientWidth === 0 || bounds.width === 0) return;
+    const whole = () => ((this.clientWidth - 2 * MARGIN) * view.scale) / bounds.width;
+    const long = this.zoom && whole() < READABLE;
+    this.toggleAttribute('wide', Boolean(long));
+    const scale = Math.min(whole(), LARGEST);
+    if (long && scale < READABLE) {
+      this.#beginReadable();
+    } else {
+      this.style.height = `${Math.ceil((bounds.height / view.scale) * scale + 2 * MARGIN)}px`;
+      this.#diagram.navigation.fit({ type: 'Center', margin: MARGIN });
+    }
+  }
+
   #offerZoom() {
     const buttons = document.createElement('div');
     buttons.className = 'bpmn-zoom';
@@ -87,7 +105,6 @@ class BpmnDiagram extends HTMLElement {
       buttons.append(button);
     }
     this.append(buttons);
-    if (this.#diagram.graph.view.scale < READABLE) this.#beginReadable();
   }
 
   #zoomTo(type) {
@@ -96,6 +113,7 @@ class BpmnDiagram extends HTMLElement {
     else navigation.zoom(type);
   }
 
+  /** A long picture begins where something happens, at a size that can be read. */
   #beginReadable() {
     const { graph } = this.#diagram;
     const bounds = (id) => graph.view.getState(graph.model.getCell(id));
@@ -104,9 +122,18 @@ class BpmnDiagram extends HTMLElement {
     const busy = Object.entries(this.counts ?? {}).filter(([, count]) => count > 0).map(([id]) => bounds(id));
     const shown = busy.some(Boolean) ? busy.filter(Boolean) : known;
     const { scale, translate } = graph.view;
-    const x = Math.min(...shown.map((state) => state.x)) / scale - translate.x;
-    const top = Math.min(...known.map((state) => state.y)) / scale - translate.y;
-    graph.view.scaleAndTranslate(READABLE, MARGIN * 4 - x, MARGIN * 3 - top);
+    const seen = this.clientWidth / READABLE;
+    const left = Math.min(...shown.map((state) => state.x)) / scale - translate.x - MARGIN * 4;
+    const right = Math.max(...known.map((state) => state.x + state.width)) / scale - translate.x + MARGIN * 4;
+    const x = Math.min(left, right - seen);
+    const inSight = known.filter((state) => {
+      const from = state.x / scale - translate.x;
+      return from < x + seen && from + state.width / scale > x;
+    });
+    const top = Math.min(...inSight.map((state) => state.y)) / scale - translate.y;
+    const bottom = Math.max(...inSight.map((state) => state.y + state.height)) / scale - translate.y;
+    this.style.height = `${Math.ceil((bottom - top) * READABLE) + MARGIN * 6}px`;
+    graph.view.scaleAndTranslate(READABLE, -x, MARGIN * 4 - top);
   }
 
   #forget() {

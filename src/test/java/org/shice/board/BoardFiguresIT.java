@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,9 @@ import org.shice.account.Role;
 import org.shice.board.Board.Line;
 import org.shice.board.Board.Person;
 import org.shice.board.Board.Selection;
+import org.shice.board.DeadlineMoves.Move;
 import org.shice.board.Outlooks.Day;
+import org.shice.deadline.Urging;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.NotFound;
@@ -57,6 +62,9 @@ class BoardFiguresIT {
             exists (select from organization_unit s join organization_unit d on d.id = s.parent_id
                     where s.id = r.unit_id and d.kind = 'DISTRICT_BUREAU')""";
 
+    private static final int SEED = 20_261_126;
+    private static final int DEADLINE_MOVES = 100;
+
     @Autowired
     private ApplicationContext context;
 
@@ -70,15 +78,36 @@ class BoardFiguresIT {
     private JdbcClient jdbc;
 
     @Autowired
+    private Urging urging;
+
+    @Autowired
     private TransactionTemplate transaction;
+
+    private final Set<Move> seen = EnumSet.noneOf(Move.class);
 
     @SuppressWarnings("NullAway.Init")
     private BoardWorld world;
 
     @BeforeAll
     void act() {
-        world = new BoardWorld(context, 20_261_126);
+        world = new BoardWorld(context, SEED);
         world.act();
+        assertThat(world.deadlines.below(world.reviews.city)).isEqualTo(new OnTime(3, 3, 3, 3));
+        moveDeadlines();
+    }
+
+    private void moveDeadlines() {
+        var random = new Random(SEED);
+        var shown = shownOfDeadlines();
+        for (int i = 0; i < DEADLINE_MOVES; i++) {
+            var move = world.deadlines.anything(random);
+            var before = shown;
+            shown = shownOfDeadlines();
+            assertThat(shown.onTime()).as("after %s", move).isEqualTo(world.deadlines.below(world.reviews.city));
+            if (!shown.equals(before)) {
+                seen.add(move);
+            }
+        }
     }
 
     @Test
@@ -87,7 +116,7 @@ class BoardFiguresIT {
         assertThat(total.byFigure())
                 .allSatisfy(
                         (figure, count) -> assertThat(count).as("%s", figure).isPositive());
-        assertThat(total.onTime()).isEqualTo(new OnTime(3, 3, 3, 3));
+        assertThat(seen).as("moves that changed a figure").containsExactlyInAnyOrder(Move.values());
     }
 
     @Test
@@ -99,6 +128,24 @@ class BoardFiguresIT {
                     .isEqualTo(count));
             assertThat(total.onTime()).isEqualTo(onTime(unit));
         }
+    }
+
+    /** The test knows by the rules what each act made of a deadline; the database is not asked. */
+    @Test
+    void milestones_stand_where_the_acts_have_brought_them() {
+        for (var unit : world.units()) {
+            assertThat(figures(unit, Grouping.UNIT).total().onTime())
+                    .as(unit.name())
+                    .isEqualTo(world.deadlines.below(unit));
+        }
+    }
+
+    @Test
+    void urgings_are_as_many_as_people_who_were_told() {
+        for (var unit : world.units()) {
+            assertThat(urgings(unit)).as(unit.name()).isEqualTo(told(unit));
+        }
+        assertThat(urgings(world.reviews.city)).isPositive();
     }
 
     /** The samples are of a city and may leave a stage empty: here everybody who is not past the unit moves there. */
@@ -206,7 +253,11 @@ class BoardFiguresIT {
             assertThat(one.line().counts().pace().submitted()).isEqualTo(reviews(unit));
             assertThat(one.line().counts().pace().effective())
                     .isEqualTo(independent(unit).get(BoardFigure.EFFECTIVE));
-            assertThat(one.risks()).extracting(Risk::reason).contains(Risk.Reason.MILESTONES_OVERDUE);
+            assertThat(one.risks())
+                    .filteredOn(risk -> risk.reason() == Risk.Reason.MILESTONES_OVERDUE)
+                    .extracting(Risk::number)
+                    .allMatch(number -> number == onTime(unit).overdue())
+                    .hasSize(onTime(unit).overdue() > 0 ? 1 : 0);
         }
         assertThat(outlook.units().get(0).rank()).isEqualTo(1);
         assertThat(outlook.atRisk()).hasSize(2);
@@ -328,6 +379,24 @@ class BoardFiguresIT {
                         + "'");
     }
 
+    /** What the board and the list of urgings say about deadlines. */
+    private Shown shownOfDeadlines() {
+        return new Shown(figures(world.reviews.city, Grouping.UNIT).total().onTime(), urgings(world.reviews.city));
+    }
+
+    private int urgings(UnitInfo unit) {
+        return world.reviews.people.as(world.manager, () -> urging.count(unit.id()));
+    }
+
+    private int told(UnitInfo unit) {
+        return jdbc.sql("select count(*) from notice n where n.kind = 'DEADLINE_URGED' and exists (select"
+                        + " from role_assignment a join organization_unit u on u.id = a.unit_id"
+                        + " where a.account_id = n.account_id and starts_with(u.path, :path))")
+                .param("path", unit.path())
+                .query(Integer.class)
+                .single();
+    }
+
     private int asked(UnitInfo unit, String sql) {
         return jdbc.sql(sql)
                 .param("path", unit.path())
@@ -335,4 +404,7 @@ class BoardFiguresIT {
                 .query(Integer.class)
                 .single();
     }
+
+    /** What a manager sees of deadlines. */
+    private record Shown(OnTime onTime, int urgings) {}
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.shice.account.Role;
 import org.shice.account.TestPeople.TestPerson;
+import org.shice.board.DeadlineMoves.Move;
 import org.shice.campaign.CampaignId;
-import org.shice.deadline.DeadlineDecisions;
-import org.shice.deadline.DeadlineRounds;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.time.TimeSettings;
 import org.shice.review.CollectionCases.LeavingReason;
@@ -27,18 +26,15 @@ final class BoardWorld {
     final ReviewWorld reviews;
     final TestPerson manager;
     final CampaignId campaign;
+    final DeadlineMoves deadlines;
 
     private final JdbcClient jdbc;
-    private final DeadlineRounds rounds;
-    private final DeadlineDecisions decisions;
     private final List<Teacher> teachers = new ArrayList<>();
     private final Random random;
 
     BoardWorld(ApplicationContext context, long seed) {
         reviews = new ReviewWorld(context);
         jdbc = context.getBean(JdbcClient.class);
-        rounds = context.getBean(DeadlineRounds.class);
-        decisions = context.getBean(DeadlineDecisions.class);
         random = new Random(seed);
         manager = reviews.people.person(reviews.city, Role.MANAGER);
         for (int i = 0; i < 7; i++) {
@@ -46,6 +42,8 @@ final class BoardWorld {
             teachers.add(reviews.teacher(reviews.directSchool));
         }
         campaign = new CampaignId(reviews.caseOf(teachers.get(0)).campaignId());
+        deadlines = new DeadlineMoves(
+                context, reviews.people, reviews.people.person(reviews.city, Role.BUSINESS_LEAD), campaign);
     }
 
     List<UnitInfo> units() {
@@ -123,19 +121,15 @@ final class BoardWorld {
     }
 
     private void meet(UnitInfo unit, int kind) {
-        var id = rounds.opened(campaign.value(), unit);
+        var id = deadlines.open(unit);
         if (kind == 1 || kind == 2) {
-            jdbc.sql("update unit_deadline set state = 'OVERDUE', due_at = now() - interval '3 days' where id = ?")
-                    .param(id.value())
-                    .update();
+            deadlines.act(Move.PASS, id);
         }
-        var lead = reviews.people.person(unit, Role.BUSINESS_LEAD);
         if (kind == 0 || kind == 1) {
-            reviews.people.as(lead, () -> decisions.attest(id, "seen"));
+            deadlines.act(Move.ATTEST, id);
         }
         if (kind == 3) {
-            reviews.people.as(
-                    reviews.people.person(reviews.city, Role.BUSINESS_LEAD), () -> decisions.cancel(id, "no"));
+            deadlines.act(Move.CANCEL, id);
         }
     }
 }

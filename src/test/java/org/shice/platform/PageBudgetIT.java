@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,12 @@ import org.shice.ShiceIT;
 import org.shice.account.Role;
 import org.shice.account.SystemIdentity;
 import org.shice.account.TestPeople.TestPerson;
+import org.shice.board.DiagramKind;
 import org.shice.campaign.CampaignCity;
+import org.shice.deadline.DeadlineRounds;
 import org.shice.organization.SchoolType;
 import org.shice.plan.NewPlan;
+import org.shice.plan.PlanLaunching;
 import org.shice.plan.PlanTemplate;
 import org.shice.plan.Plans;
 import org.shice.review.ReviewWorld;
@@ -38,6 +42,8 @@ class PageBudgetIT {
 
     /** Enough rows that a statement for each of them breaks every budget. */
     private static final int PEOPLE = 30;
+
+    private static final int SCHOOLS = 20;
 
     @Autowired
     private ApplicationContext context;
@@ -104,6 +110,45 @@ class PageBudgetIT {
     }
 
     @Test
+    void board_of_a_campaign() {
+        for (int i = 0; i < SCHOOLS; i++) {
+            city.staff(city.people.school(city.north), 1);
+        }
+        var campaign = city.opened();
+        var board = "board/" + campaign;
+        for (var viewer : viewers()) {
+            fits(viewer, "board", board, board + "?unit=" + city.north.id());
+            fits(viewer, board + "?group=DISTRICT", board + "?group=TYPE", board + "?group=SCHOOL");
+            fits(viewer, board + "/people?figure=EXPECTED", board + "/people?figure=OVERDUE&unit=" + city.north.id());
+            fits(viewer, board + "/trend", board + "/outlook", board + "/outlook?group=SCHOOL");
+            fits(viewer, board + "/bulletin", board + "/bulletin?unit=" + city.north.id());
+        }
+    }
+
+    @Test
+    void pictures_timeline_and_deadlines_of_a_launched_plan() {
+        var plans = context.getBean(Plans.class);
+        var begun = new NewPlan("采集", city.bureau.id(), PlanTemplate.CITY, LocalDate.of(2098, 12, 1), Map.of());
+        var campaign = city.people.as(city.lead, () -> plans.create(begun));
+        city.people.as(city.lead, () -> context.getBean(PlanLaunching.class).launch(campaign));
+        var rounds = context.getBean(DeadlineRounds.class);
+        for (int i = 0; i < PEOPLE; i++) {
+            rounds.opened(campaign.value(), city.first);
+        }
+        for (var viewer : viewers()) {
+            for (var kind : DiagramKind.values()) {
+                if (kind != DiagramKind.UNIVERSITY_PLAN) {
+                    fits(viewer, "board/" + campaign + "/diagram?process=" + kind.process());
+                }
+            }
+            fits(viewer, "board/" + campaign + "/timeline", "board/" + campaign + "/timeline?scale=weeks");
+            fits(viewer, "deadlines", "deadlines?show=all", "deadlines?show=all&unit=" + city.north.id());
+            fits(viewer, "deadlines/log", "deadlines/log?campaign=" + campaign, "deadlines/ladder");
+        }
+        fits(city.lead, "rehearsals");
+    }
+
+    @Test
     void staff_list_and_imports() {
         var keeper = city.people.person(city.bureau, Role.INFORMATION_ADMIN);
         var imports = context.getBean(RosterImports.class);
@@ -130,6 +175,10 @@ class PageBudgetIT {
             var cost = visits.cost(city.people.seated(city.bureau, role), "");
             assertThat(cost).as("first page of %s", role).hasSizeLessThanOrEqualTo(FRAME + most);
         }
+    }
+
+    private List<TestPerson> viewers() {
+        return List.of(city.people.person(city.bureau, Role.MANAGER), city.lead);
     }
 
     private static String task(ReviewWorld world, TestPerson reviewer, ReviewWorld.Teacher teacher) {

@@ -22,6 +22,7 @@ import org.shice.board.Board;
 import org.shice.board.BoardFigure;
 import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.Bulletins;
 import org.shice.board.DiagramKind;
 import org.shice.board.DiagramSheet;
@@ -217,6 +218,8 @@ final class OperationTable {
         var bulletins = context.getBean(Bulletins.class);
         var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
+                does("CampaignAreas.tops", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
+                        .tops(p.campaign(), p.school().id())),
                 does("CampaignAreas.area", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
                         .area(p.campaign(), p.school().id())),
                 does(
@@ -235,6 +238,14 @@ final class OperationTable {
                         VIEWERS,
                         p -> bulletins.bulletin(p.campaign(), p.school().id(), today, today)),
                 does("BulletinDocument.write", DISTRICT, VIEWERS, p -> context.getBean(BulletinDocument.class)
+                        .write(
+                                p.campaign(),
+                                p.school().id(),
+                                today,
+                                today,
+                                Locale.CHINA,
+                                OutputStream.nullOutputStream())),
+                does("BulletinSheets.write", DISTRICT, VIEWERS, p -> context.getBean(BulletinSheets.class)
                         .write(
                                 p.campaign(),
                                 p.school().id(),
@@ -262,6 +273,7 @@ final class OperationTable {
                 does("PeopleSheet.write", DISTRICT, VIEWERS, p -> context.getBean(PeopleSheet.class)
                         .write(p.campaign(), behind(p), Locale.CHINA, OutputStream.nullOutputStream())),
                 does("Timelines.get", DISTRICT, VIEWERS, p -> timelines.get(p.plan())),
+                does("Timelines.find", DISTRICT, VIEWERS, p -> timelines.find(p.plan())),
                 does(
                         "TimelineSheet.write",
                         DISTRICT,

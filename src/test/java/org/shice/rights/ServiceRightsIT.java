@@ -81,6 +81,7 @@ class ServiceRightsIT {
             "AccountSlips.workbook",
             "BoardWords.forecast",
             "BoardWords.name",
+            "BoardWords.nothing",
             "BoardWords.onTime",
             "BoardWords.risk",
             "BulletinWords.text",

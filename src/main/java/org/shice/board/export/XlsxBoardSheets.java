@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.Board;
 import org.shice.board.Board.Line;
-import org.shice.board.BoardCounts;
 import org.shice.board.BoardFigure;
 import org.shice.board.BoardSheets;
 import org.shice.board.BoardWords;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** The pages of the board, a sheet for each. */
 @Component
 class XlsxBoardSheets implements BoardSheets {
-
-    private static final double WHOLE = 100;
 
     private final Board board;
     private final Outlooks outlooks;
@@ -81,9 +78,10 @@ class XlsxBoardSheets implements BoardSheets {
         for (var figure : BoardFigure.values()) {
             columns.add(new Column<>(Texts.key(figure), line -> line.counts().of(figure), CellKind.NUMBER));
         }
-        columns.add(percent("board.submitted.percent", counts -> counts.share(BoardFigure.SUBMITTED)));
-        columns.add(percent("board.effective.percent", counts -> counts.share(BoardFigure.EFFECTIVE)));
-        columns.add(percent("board.on-time.percent", counts -> counts.onTime().rate()));
+        columns.add(share("board.submitted.percent", BoardFigure.SUBMITTED));
+        columns.add(share("board.effective.percent", BoardFigure.EFFECTIVE));
+        columns.add(new Column<>(
+                "board.on-time.percent", line -> Percent.of(line.counts().onTime()), CellKind.NUMBER));
         columns.add(new Column<>(
                 "board.all-entered", line -> line.counts().allEnteredOn().orElse(null), CellKind.DATE));
         columns.add(new Column<>(
@@ -97,11 +95,11 @@ class XlsxBoardSheets implements BoardSheets {
                 new Column<>("board.unit", unit -> words.name(unit.line(), locale), CellKind.TEXT),
                 new Column<>(
                         "board.effective.percent",
-                        unit -> hundredths(unit.line().counts().share(BoardFigure.EFFECTIVE)),
+                        unit -> Percent.of(unit.line().counts().share(BoardFigure.EFFECTIVE)),
                         CellKind.NUMBER),
                 new Column<>(
                         "board.on-time.percent",
-                        unit -> hundredths(unit.line().counts().onTime().rate()),
+                        unit -> Percent.of(unit.line().counts().onTime()),
                         CellKind.NUMBER),
                 new Column<>(
                         "board.forecast.submission", unit -> words.forecast(unit.submission(), locale), CellKind.TEXT),
@@ -110,17 +108,7 @@ class XlsxBoardSheets implements BoardSheets {
                 new Column<>("board.risks", unit -> words.risks(unit, locale), CellKind.TEXT));
     }
 
-    private static Column<Line> percent(String textKey, Share share) {
-        return new Column<>(textKey, line -> hundredths(share.of(line.counts())), CellKind.NUMBER);
-    }
-
-    private static double hundredths(double share) {
-        return Math.round(share * WHOLE * 10) / 10.0;
-    }
-
-    /** A share of counts, from 0 to 1. */
-    @FunctionalInterface
-    private interface Share {
-        double of(BoardCounts counts);
+    private static Column<Line> share(String textKey, BoardFigure figure) {
+        return new Column<>(textKey, line -> Percent.of(line.counts().share(figure)), CellKind.NUMBER);
     }
 }

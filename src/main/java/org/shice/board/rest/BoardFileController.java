@@ -12,6 +12,7 @@ import org.shice.board.Board.Selection;
 import org.shice.board.BoardFigure;
 import org.shice.board.BoardSheets;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.BulletinText;
 import org.shice.board.BulletinWords;
 import org.shice.board.Bulletins;
@@ -40,18 +41,21 @@ class BoardFileController {
     private final Bulletins bulletins;
     private final BulletinWords words;
     private final BulletinDocument document;
+    private final BulletinSheets tables;
 
     BoardFileController(
             BoardSheets sheets,
             PeopleSheet people,
             Bulletins bulletins,
             BulletinWords words,
-            BulletinDocument document) {
+            BulletinDocument document,
+            BulletinSheets tables) {
         this.sheets = sheets;
         this.people = people;
         this.bulletins = bulletins;
         this.words = words;
         this.document = document;
+        this.tables = tables;
     }
 
     @GetMapping(value = "/export.xlsx", produces = XLSX)
@@ -115,6 +119,26 @@ class BoardFileController {
             throws IOException {
         response.setContentType(DOCX);
         document.write(
+                new CampaignId(campaign),
+                BoardController.unit(below),
+                from,
+                until,
+                RequestLanguage.of(request),
+                response.getOutputStream());
+    }
+
+    @GetMapping(value = "/bulletin.xlsx", produces = XLSX)
+    @Operation(summary = "Every unit of the report of a period (通报附表) as a workbook")
+    void tables(
+            @PathVariable UUID campaign,
+            @RequestParam(required = false) @Nullable UUID below,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate until,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(XLSX);
+        tables.write(
                 new CampaignId(campaign),
                 BoardController.unit(below),
                 from,

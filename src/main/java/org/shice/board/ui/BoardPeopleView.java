@@ -26,6 +26,7 @@ import org.shice.ui.DateText;
 import org.shice.ui.DueDate;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
+import org.shice.ui.NarrowScreen;
 import org.shice.ui.Toolbar;
 
 /** The people behind a number of the board. */
@@ -99,8 +100,19 @@ class BoardPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
         grid.addColumn(Person::returnedTimes)
                 .setHeader(getTranslation("board.returned"))
                 .setTextAlign(ColumnTextAlign.END);
+        NarrowScreen.cards(grid, getTranslation("board.person"), this::card);
         grid.setItems(people);
         return grid;
+    }
+
+    private Component card(Person person) {
+        var unit = new Span(person.unitName());
+        unit.addClassName("quiet");
+        return new LineCard(new Span(person.name()), unit)
+                .note(due(person))
+                .fact(getTranslation("board.stage"), getTranslation(Texts.key(person.stage())))
+                .fact(getTranslation("board.since"), DateText.day(person.since()))
+                .fact(getTranslation("board.returned"), String.valueOf(person.returnedTimes()));
     }
 
     private Component due(Person person) {

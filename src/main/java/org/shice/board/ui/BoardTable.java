@@ -1,76 +1,66 @@
 package org.shice.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.Board.Figures;
 import org.shice.board.Board.Line;
-import org.shice.board.Board.Selection;
 import org.shice.board.BoardCounts;
-import org.shice.board.BoardFigure;
 import org.shice.board.BoardWords;
 import org.shice.board.Grouping;
+import org.shice.board.ui.BoardValues.Value;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
 import org.shice.platform.i18n.Texts;
-import org.shice.ui.DateText;
+import org.shice.ui.NarrowScreen;
 
-/** The dense table of the board: a line per unit, district or type, and the sum below. */
+/** The dense table of the board: a line per unit, district or type, and the sum below; cards on a phone. */
 final class BoardTable extends Composite<Div> {
 
     private static final int ROWS_WITHOUT_SCROLLING = 40;
-    private static final String NUMBER_WIDTH = "5.6rem";
-    private static final String DAY_WIDTH = "7.5rem";
+    private static final String NUMBER_WIDTH = "6.8rem";
+    private static final String DAY_WIDTH = "7.8rem";
     private static final String LINK =
             "${item.href ? html`<a href=\"${item.href}\">${item.text}</a>` : html`<span>${item.text}</span>`}";
 
+    /** What a card need not say. */
+    private static final Set<String> NOTHING = Set.of("", "0", "—");
+
     private final CampaignId campaign;
-    private final @Nullable UnitId below;
+    private final BoardWords words;
+    private final Grouping grouping;
+    private final List<Value> values;
+    private final Locale locale = UI.getCurrent().getLocale();
     private final Grid<Line> grid = new Grid<>();
-    private final NumberFormat numbers =
-            NumberFormat.getIntegerInstance(UI.getCurrent().getLocale());
-    private final NumberFormat percents =
-            NumberFormat.getPercentInstance(UI.getCurrent().getLocale());
 
     BoardTable(CampaignId campaign, @Nullable UnitId below, Figures figures, BoardWords words) {
         this.campaign = campaign;
-        this.below = below;
-        var locale = UI.getCurrent().getLocale();
-        var total = figures.total();
+        this.words = words;
+        this.grouping = figures.grouping();
+        this.values = new BoardValues(campaign, below, words, locale).all();
         grid.addColumn(LitRenderer.<Line>of(LINK)
                         .withProperty("text", line -> words.name(line, locale))
-                        .withProperty("href", line -> deeper(line, figures.grouping())))
-                .setHeader(getTranslation(Texts.key(figures.grouping())))
+                        .withProperty("href", this::deeper))
+                .setHeader(getTranslation(Texts.key(grouping)))
                 .setFooter(getTranslation("board.total"))
                 .setComparator(Comparator.comparing(line -> words.name(line, locale)))
                 .setWidth("11rem")
                 .setFlexGrow(1)
                 .setFrozen(true);
-        Arrays.stream(BoardFigure.values()).forEach(figure -> number(figure, total));
-        share("board.submitted.share", counts -> counts.share(BoardFigure.SUBMITTED), total);
-        share("board.effective.share", counts -> counts.share(BoardFigure.EFFECTIVE), total);
-        grid.addColumn(line -> words.onTime(line.counts().onTime(), locale))
-                .setHeader(getTranslation("board.on-time"))
-                .setFooter(words.onTime(total.onTime(), locale))
-                .setComparator(Comparator.comparingDouble(
-                        line -> line.counts().onTime().rate()))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth(NUMBER_WIDTH)
-                .setFlexGrow(0);
-        day("board.all-entered", BoardCounts::allEnteredOn, total);
-        day("board.all-audited", BoardCounts::allAuditedOn, total);
+        values.forEach(value -> column(value, figures.total()));
+        NarrowScreen.cards(grid, getTranslation(Texts.key(grouping)), this::card);
         grid.setItems(figures.lines());
         grid.setAllRowsVisible(figures.lines().size() <= ROWS_WITHOUT_SCROLLING);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -79,56 +69,40 @@ final class BoardTable extends Composite<Div> {
         getContent().add(grid);
     }
 
-    private void number(BoardFigure figure, BoardCounts total) {
+    private void column(Value value, BoardCounts total) {
         grid.addColumn(LitRenderer.<Line>of(LINK)
-                        .withProperty(
-                                "text", line -> numbers.format(line.counts().of(figure)))
-                        .withProperty("href", line -> behind(line, figure)))
-                .setHeader(getTranslation(Texts.key(figure)))
-                .setKey(figure.name())
-                .setFooter(numbers.format(total.of(figure)))
-                .setComparator(Comparator.comparingInt(line -> line.counts().of(figure)))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth(NUMBER_WIDTH)
+                        .withProperty("text", value::of)
+                        .withProperty("href", value.address()::apply))
+                .setHeader(getTranslation(value.textKey()))
+                .setKey(value.textKey())
+                .setFooter(value.text().apply(total))
+                .setComparator(Comparator.comparing(Line::counts, value.order()))
+                .setTextAlign(value.number() ? ColumnTextAlign.END : ColumnTextAlign.START)
+                .setWidth(value.number() ? NUMBER_WIDTH : DAY_WIDTH)
                 .setFlexGrow(0);
     }
 
-    private void share(String textKey, ToDoubleFunction<BoardCounts> share, BoardCounts total) {
-        grid.addColumn(line -> percents.format(share.applyAsDouble(line.counts())))
-                .setHeader(getTranslation(textKey))
-                .setFooter(percents.format(share.applyAsDouble(total)))
-                .setComparator(Comparator.comparingDouble(line -> share.applyAsDouble(line.counts())))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth(NUMBER_WIDTH)
-                .setFlexGrow(0);
+    private LineCard card(Line line) {
+        var card = new LineCard(name(line));
+        values.stream()
+                .filter(value -> !NOTHING.contains(value.of(line)))
+                .forEach(value -> card.fact(
+                        getTranslation(value.textKey()),
+                        value.of(line),
+                        value.address().apply(line)));
+        return card;
     }
 
-    private void day(String textKey, Function<BoardCounts, Optional<LocalDate>> day, BoardCounts total) {
-        grid.addColumn(line -> text(day.apply(line.counts())))
-                .setHeader(getTranslation(textKey))
-                .setFooter(text(day.apply(total)))
-                .setComparator(Comparator.comparing(line -> text(day.apply(line.counts()))))
-                .setWidth(DAY_WIDTH)
-                .setFlexGrow(0);
+    private Component name(Line line) {
+        var text = words.name(line, locale);
+        var deeper = deeper(line);
+        return deeper == null ? new Span(text) : new Anchor(deeper, text);
     }
 
-    private static String text(Optional<LocalDate> day) {
-        return day.map(DateText::day).orElse("");
-    }
-
-    private @Nullable String deeper(Line line, Grouping grouping) {
+    private @Nullable String deeper(Line line) {
         if (line.unitId() == null || !line.expandable()) {
             return null;
         }
         return BoardAddress.figures(campaign, line.unitId(), grouping == Grouping.DISTRICT ? Grouping.UNIT : grouping);
-    }
-
-    private @Nullable String behind(Line line, BoardFigure figure) {
-        if (line.counts().of(figure) == 0) {
-            return null;
-        }
-        var unit = line.unitId() == null ? below : line.unitId();
-        var direct = line.unitId() == null && line.schoolType() == null;
-        return BoardAddress.people(campaign, new Selection(figure, unit, line.schoolType(), direct));
     }
 }

@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.regex.Pattern;
 import org.shice.board.BulletinText;
 import org.shice.board.BulletinText.Table;
 
 /** The report as it will stand on paper. */
 final class BulletinSheet extends Composite<Article> {
+
+    /** A count or a share. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+%?|—");
 
     BulletinSheet(BulletinText text) {
         getContent().addClassName("bulletin");
@@ -47,7 +51,11 @@ final class BulletinSheet extends Composite<Article> {
         table.getHead().add(head);
         content.rows().forEach(cells -> {
             var row = new NativeTableRow();
-            cells.forEach(text -> row.add(new NativeTableCell(text)));
+            cells.forEach(text -> {
+                var cell = new NativeTableCell(text);
+                cell.setClassName("number", NUMBER.matcher(text).matches());
+                row.add(cell);
+            });
             table.getBody().add(row);
         });
         var scroll = new Div(table);

@@ -1,5 +1,6 @@
 package org.shice.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.BulletinWords;
 import org.shice.board.Bulletins;
 import org.shice.campaign.CampaignAreas;
+import org.shice.campaign.CampaignAreas.Area;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
 import org.shice.ui.DayField;
@@ -35,6 +38,7 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Bulletins bulletins;
     private final BulletinWords words;
     private final BulletinDocument document;
+    private final BulletinSheets sheets;
     private final CampaignChoice choice;
     private final Clock clock;
     private final DayField from = new DayField(getTranslation("board.bulletin.from"));
@@ -48,12 +52,14 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Bulletins bulletins,
             BulletinWords words,
             BulletinDocument document,
+            BulletinSheets sheets,
             CampaignChoice choice,
             Clock clock) {
         this.areas = areas;
         this.bulletins = bulletins;
         this.words = words;
         this.document = document;
+        this.sheets = sheets;
         this.choice = choice;
         this.clock = clock;
         errors.connect("from", from).connect("until", until);
@@ -74,32 +80,43 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         below = BoardAddress.unit(parameters);
         until.setValue(BoardAddress.until(parameters).orElse(LocalDate.now(clock)));
         from.setValue(BoardAddress.from(parameters).orElse(until.getValue().minusDays(WEEK)));
-        var head = new BoardHead(
-                areas.area(campaign, below),
+        getContent().removeAll();
+        if (!errors.accepts(() -> show(from.getValue(), until.getValue()))) {
+            add(head(areas.area(campaign, below)));
+        }
+    }
+
+    private void show(LocalDate first, LocalDate last) {
+        var bulletin = bulletins.bulletin(campaign, below, first, last);
+        var download = BoardDownload.document(
+                getTranslation("board.bulletin.download"),
+                "bulletin.docx",
+                (locale, target) -> document.write(campaign, below, first, last, locale, target));
+        var workbook = BoardDownload.workbook(
+                getTranslation("board.bulletin.workbook"),
+                "bulletin.xlsx",
+                (locale, target) -> sheets.write(campaign, below, first, last, locale, target));
+        add(
+                head(bulletin.area()).actions(download, workbook),
+                new Paragraph(getTranslation("board.bulletin.hint")),
+                new BulletinSheet(words.text(bulletin, UI.getCurrent().getLocale())));
+    }
+
+    /** The head, the days, and what follows from them. */
+    private void add(BoardHead head, Component... rest) {
+        var period = new Div(from, until);
+        period.addClassName("board-period");
+        getContent().add(head, period);
+        getContent().add(rest);
+    }
+
+    private BoardHead head(Area area) {
+        return new BoardHead(
+                area,
                 "board.bulletin",
                 choice,
                 (id, unit) ->
                         BoardAddress.period(BoardAddress.page(id, PAGE), unit, from.getValue(), until.getValue()));
-        var period = new Div(from, until);
-        period.addClassName("board-period");
-        getContent().removeAll();
-        getContent().add(head, period);
-        show(head, from.getValue(), until.getValue());
-    }
-
-    private void show(BoardHead head, LocalDate first, LocalDate last) {
-        errors.accepts(() -> {
-            var bulletin = bulletins.bulletin(campaign, below, first, last);
-            getContent()
-                    .add(
-                            new Paragraph(getTranslation("board.bulletin.hint")),
-                            new BulletinSheet(
-                                    words.text(bulletin, UI.getCurrent().getLocale())));
-            head.actions(BoardDownload.document(
-                    getTranslation("board.bulletin.download"),
-                    "bulletin.docx",
-                    (locale, target) -> document.write(campaign, below, first, last, locale, target)));
-        });
     }
 
     private void moved(boolean byHand) {

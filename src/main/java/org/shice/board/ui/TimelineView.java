@@ -14,9 +14,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.shice.board.TimelineSheet;
 import org.shice.board.Timelines;
+import org.shice.board.Timelines.Timeline;
 import org.shice.campaign.CampaignId;
 import org.shice.plan.PlanWords;
-import org.shice.plan.Plans;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.EmptyState;
 import org.shice.ui.MainLayout;
@@ -31,14 +31,12 @@ class TimelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Timelines timelines;
-    private final Plans plans;
     private final TimelineSheet sheet;
     private final PlanWords words;
     private final CampaignChoice choice;
 
-    TimelineView(Timelines timelines, Plans plans, TimelineSheet sheet, PlanWords words, CampaignChoice choice) {
+    TimelineView(Timelines timelines, TimelineSheet sheet, PlanWords words, CampaignChoice choice) {
         this.timelines = timelines;
-        this.plans = plans;
         this.sheet = sheet;
         this.words = words;
         this.choice = choice;
@@ -58,12 +56,17 @@ class TimelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().add(new BoardTabs(campaign, "board.timeline.title"));
         var toolbar = new Toolbar(choice.field(campaign, id -> BoardAddress.page(id, PAGE)));
         getContent().add(toolbar);
-        getContent().add(plans.find(campaign).isPresent() ? content(campaign, scale, toolbar) : withoutPlan());
+        getContent()
+                .add(timelines
+                        .find(campaign)
+                        .map(timeline -> content(timeline, scale, toolbar))
+                        .orElseGet(this::withoutPlan));
     }
 
-    private Component[] content(CampaignId campaign, TimelineScale scale, Toolbar toolbar) {
+    private Component[] content(Timeline timeline, TimelineScale scale, Toolbar toolbar) {
+        var campaign = timeline.plan().campaign().id();
         var export = new Anchor(download(campaign), getTranslation("board.timeline.export"));
-        var table = new TimelineTable(timelines.get(campaign), scale, words);
+        var table = new TimelineTable(timeline, scale, words);
         toolbar.filters(scales(campaign, scale)).actions(export);
         return new Component[] {new TimelineLegend(), table};
     }

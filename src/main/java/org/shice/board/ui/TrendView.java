@@ -2,13 +2,9 @@ package org.shice.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,13 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.shice.board.Grouping;
 import org.shice.board.Outlooks;
-import org.shice.board.Outlooks.Day;
-import org.shice.ui.DateText;
 import org.shice.ui.MainLayout;
 
 /** How the campaign goes day by day: the burn-up beside the plan (进展曲线), and the days as a table. */
@@ -32,9 +24,8 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     static final String PAGE = "trend";
 
-    private static final int ROWS_WITHOUT_SCROLLING = 40;
     private static final List<String> LINES =
-            List.of("planned-submitted", "submitted", "planned-effective", "effective");
+            List.of("planned-submitted", "submitted", "planned-effective", "effective", "today");
 
     private final Outlooks outlooks;
     private final CampaignChoice choice;
@@ -69,7 +60,7 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 choice,
                                 (id, unit) -> BoardAddress.grouped(BoardAddress.page(id, PAGE), unit, Grouping.UNIT)),
                         panel,
-                        table(trend.days()));
+                        new DayTable(trend.days()));
     }
 
     private Component legend() {
@@ -81,30 +72,5 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             legend.add(item);
         });
         return legend;
-    }
-
-    private Grid<Day> table(List<Day> days) {
-        var grid = new Grid<Day>();
-        column(grid, "board.day", day -> DateText.day(day.day())).setWidth("8rem");
-        number(grid, "board.day.first", Day::first);
-        number(grid, "board.day.submitted", Day::submitted);
-        number(grid, "board.day.verified", Day::verified);
-        number(grid, "board.day.district", Day::districtPassed);
-        number(grid, "board.day.effective", Day::effective);
-        number(grid, "board.day.returned", Day::returned);
-        grid.setItems(
-                days.stream().sorted(Comparator.comparing(Day::day).reversed()).toList());
-        grid.setAllRowsVisible(days.size() <= ROWS_WITHOUT_SCROLLING);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addClassName("board-grid");
-        return grid;
-    }
-
-    private void number(Grid<Day> grid, String textKey, ToIntFunction<Day> number) {
-        column(grid, textKey, day -> String.valueOf(number.applyAsInt(day))).setTextAlign(ColumnTextAlign.END);
-    }
-
-    private Grid.Column<Day> column(Grid<Day> grid, String textKey, ValueProvider<Day, String> value) {
-        return grid.addColumn(value).setHeader(getTranslation(textKey)).setWidth("6rem");
     }
 }

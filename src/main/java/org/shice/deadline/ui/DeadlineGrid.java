@@ -19,8 +19,6 @@ import org.shice.ui.NarrowScreen;
 /** Deadlines as lines: a table where there is room, cards on a phone. */
 final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
 
-    private static final String CARD = "card";
-
     private final Clock clock;
 
     DeadlineGrid(DataProvider<DeadlineInfo, ?> rows, Clock clock) {
@@ -40,18 +38,10 @@ final class DeadlineGrid extends Composite<Grid<DeadlineInfo>> {
                 .setHeader(getTranslation("deadline.state"))
                 .setFlexGrow(1);
         grid.addColumn(this::step).setHeader(getTranslation("deadline.step")).setFlexGrow(1);
-        grid.addComponentColumn(this::card)
-                .setHeader(getTranslation("deadline.milestone"))
-                .setKey(CARD)
-                .setVisible(false);
-        NarrowScreen.watch(grid, this::compact);
+        NarrowScreen.cards(grid, getTranslation("deadline.milestone"), this::card);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(DeadlineLinks.page(click.getItem().id())));
         grid.setDataProvider(rows);
-    }
-
-    private void compact(boolean narrow) {
-        getContent().getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey())));
     }
 
     private Component name(DeadlineInfo row) {

@@ -47,6 +47,7 @@ final class LogFilters {
         named(rung::setPlaceholder, rung::setAriaLabel, "deadline.log.filter.rung");
         named(from::setPlaceholder, from::setAriaLabel, "deadline.log.filter.from");
         named(until::setPlaceholder, until::setAriaLabel, "deadline.log.filter.until");
+        text.addClassName("deadline-unit");
         named(text::setPlaceholder, text::setAriaLabel, "deadline.log.filter.text");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,6 +1,5 @@
 package org.shice.deadline.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,12 +12,10 @@ import org.shice.deadline.DeadlineLinks;
 import org.shice.deadline.JournalEntry;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
+import org.shice.ui.NarrowScreen;
 
 /** The log as lines: a table where there is room, cards on a phone. */
 final class LogGrid extends Composite<Grid<JournalEntry>> {
-
-    private static final String CARD = "card";
-    private static final int NARROW_PIXELS = 760;
 
     LogGrid(DataProvider<JournalEntry, ?> rows) {
         var grid = getContent();
@@ -43,20 +40,8 @@ final class LogGrid extends Composite<Grid<JournalEntry>> {
                 .setHeader(getTranslation("deadline.log.details"))
                 .setFlexGrow(3);
         grid.addColumn(this::by).setHeader(getTranslation("deadline.log.by"));
-        grid.addComponentColumn(this::card).setKey(CARD).setVisible(false);
+        NarrowScreen.cards(grid, getTranslation("deadline.log.kind"), this::card);
         grid.setDataProvider(rows);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> compact(details.getBodyClientWidth() < NARROW_PIXELS));
-        var resizing = page.addBrowserWindowResizeListener(size -> compact(size.getWidth() < NARROW_PIXELS));
-        addDetachListener(detached -> resizing.remove());
-    }
-
-    private void compact(boolean narrow) {
-        getContent().getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey())));
     }
 
     private Component milestone(JournalEntry row) {

@@ -30,7 +30,6 @@ import org.shice.ui.Toolbar;
 class PlanListView extends Composite<Div> implements HasDynamicTitle {
 
     static final String ROUTE = "plans";
-    private static final String CARD = "card";
 
     PlanListView(Plans plans) {
         var rows = plans.visible();
@@ -80,12 +79,7 @@ class PlanListView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(row -> DateText.day(row.startsOn())).setHeader(getTranslation("plan.startsOn"));
         grid.addColumn(row -> DateText.day(row.campaign().plan().confirmDueOn()))
                 .setHeader(getTranslation("plan.endsOn"));
-        grid.addComponentColumn(this::card)
-                .setHeader(getTranslation("plan.name"))
-                .setKey(CARD)
-                .setVisible(false);
-        NarrowScreen.watch(grid, narrow -> grid.getColumns()
-                .forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
+        NarrowScreen.cards(grid, getTranslation("plan.name"), this::card);
         return grid;
     }
 

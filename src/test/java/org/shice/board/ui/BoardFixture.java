@@ -27,14 +27,14 @@ import org.shice.plan.Responsible;
 import org.shice.ui.BrowserlessPage;
 
 /** A campaign and its plan for tests of pages. */
-final class BoardFixture {
+public final class BoardFixture {
 
     static final CampaignId ID = CampaignId.random();
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private BoardFixture() {}
 
-    static CampaignInfo campaign() {
+    public static CampaignInfo campaign() {
         var plan = new CampaignPlan(
                 "采集", UnitId.random(), new ScopeRule(true, 12, false), MONDAY, MONDAY, MONDAY, MONDAY, MONDAY, MONDAY);
         var enrolment = new CampaignInfo.Enrolment(false, 0, 0, 0, 0, 0);

@@ -28,6 +28,7 @@ import org.shice.board.BoardSamples;
 import org.shice.board.BoardSheets;
 import org.shice.board.BoardWords;
 import org.shice.board.BulletinDocument;
+import org.shice.board.BulletinSheets;
 import org.shice.board.BulletinWords;
 import org.shice.board.Bulletins;
 import org.shice.board.Bulletins.Bulletin;
@@ -75,6 +76,7 @@ class BoardViewTest extends BrowserlessPage {
     void start() {
         mocked(BoardSheets.class);
         mocked(BulletinDocument.class);
+        mocked(BulletinSheets.class);
         mocked(LiveRefresh.class);
         beans(CampaignChoice.class);
         beans(BoardWords.class, BulletinWords.class);

@@ -24,7 +24,6 @@ import org.shice.campaign.Campaigns;
 import org.shice.plan.Milestone;
 import org.shice.plan.PlanChange;
 import org.shice.plan.PlanWords;
-import org.shice.plan.Plans;
 import org.shice.plan.Recurrence;
 import org.shice.ui.BrowserlessPage;
 import org.shice.ui.EmptyState;
@@ -32,7 +31,6 @@ import org.shice.ui.EmptyState;
 class TimelineViewTest extends BrowserlessPage {
 
     private final Timelines timelines = mocked(Timelines.class);
-    private final Plans plans = mocked(Plans.class);
     private final Milestone roster = BoardFixture.milestone("roster", MONDAY, MONDAY.plusDays(13));
     private final Milestone register =
             BoardFixture.milestone("register-first", MONDAY.plusDays(7), MONDAY.plusDays(11), Recurrence.QUARTERLY);
@@ -98,17 +96,16 @@ class TimelineViewTest extends BrowserlessPage {
 
     @Test
     void campaign_without_plan_says_so() {
-        when(plans.find(ID)).thenReturn(Optional.empty());
+        when(timelines.find(ID)).thenReturn(Optional.empty());
         visit("board/" + ID + "/timeline");
         assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
     private void shows(Line line) {
         var plan = BoardFixture.plan(line.milestone());
-        when(plans.find(ID)).thenReturn(Optional.of(plan));
-        when(timelines.get(ID))
-                .thenReturn(
-                        new Timeline(plan, MONDAY.plusDays(8), MONDAY, MONDAY.plusDays(13), Set.of(), List.of(line)));
+        when(timelines.find(ID))
+                .thenReturn(Optional.of(
+                        new Timeline(plan, MONDAY.plusDays(8), MONDAY, MONDAY.plusDays(13), Set.of(), List.of(line))));
         visit("board/" + ID + "/timeline");
     }
 
