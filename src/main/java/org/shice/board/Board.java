@@ -1,6 +1,7 @@
 package org.shice.board;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,25 @@ public interface Board {
     /** How many people that list holds. */
     int countPeople(CampaignId campaign, Selection selection);
 
-    /** A table of numbers. {@code grouped} says whether districts stand in it, so that grouping by them says something. */
-    record Figures(Area area, Grouping grouping, List<Line> lines, BoardCounts total, boolean grouped) {}
+    /**
+     * A table of numbers.
+     *
+     * @param districts how many districts audit the units in it
+     */
+    record Figures(Area area, Grouping grouping, List<Line> lines, BoardCounts total, int districts) {
+
+        /** Whether grouping by districts says something. */
+        public boolean grouped() {
+            return districts > 1;
+        }
+
+        /** The numbers that can be other than 0 here: without a district none can have passed its audit. */
+        public List<BoardFigure> shown() {
+            return Arrays.stream(BoardFigure.values())
+                    .filter(figure -> districts > 0 || figure != BoardFigure.DISTRICT_PASSED)
+                    .toList();
+        }
+    }
 
     /**
      * A line of the table.

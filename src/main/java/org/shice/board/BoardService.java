@@ -37,7 +37,7 @@ class BoardService implements Board {
                 grouping,
                 lines.lines(grouping, area.tops()),
                 lines.total(),
-                part.districts().size() > 1);
+                part.districts().size());
     }
 
     @Override

@@ -86,7 +86,9 @@ class OutlookService implements Outlooks {
         var start = fillingFrom(campaign).orElse(plan.startsOn());
         var burnUp =
                 new BurnUp(calendar.workdays(start, plan.confirmDueOn()), start, plan.fillDueOn(), plan.confirmDueOn());
-        return new Trend(part.area(), expected, days, burnUp.points(days, expected, LocalDate.now(clock)));
+        var points = burnUp.points(days, expected, LocalDate.now(clock));
+        return new Trend(
+                part.area(), expected, days, points, !part.districts().isEmpty());
     }
 
     /** The first day of filling as the plan has it: what comes before it prepares the collection. */

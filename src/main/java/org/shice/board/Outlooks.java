@@ -68,8 +68,9 @@ public interface Outlooks {
      * @param expected people to collect now, where the planned lines end
      * @param days the newest last; only days on which something happened
      * @param burnUp a point for each day from the start to the last due day, or to today when that is later
+     * @param audited whether a district audits some of the units
      */
-    record Trend(Area area, int expected, List<Day> days, List<BurnUp.Point> burnUp) {}
+    record Trend(Area area, int expected, List<Day> days, List<BurnUp.Point> burnUp, boolean audited) {}
 
     /**
      * What happened on a day.

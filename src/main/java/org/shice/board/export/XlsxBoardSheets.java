@@ -54,7 +54,7 @@ class XlsxBoardSheets implements BoardSheets {
                 List.of(
                         new SheetPage<>(
                                 texts.get(locale, "board.progress"),
-                                figures(locale),
+                                columns(figures.shown(), locale),
                                 Stream.concat(figures.lines().stream(), Stream.of(total))),
                         new SheetPage<>(texts.get(locale, "board.outlook"), outlook(locale), outlook.units().stream()),
                         new SheetPage<>(
@@ -72,10 +72,10 @@ class XlsxBoardSheets implements BoardSheets {
             new Column<>("board.day.effective", Day::effective, CellKind.NUMBER),
             new Column<>("board.day.returned", Day::returned, CellKind.NUMBER));
 
-    private List<Column<Line>> figures(Locale locale) {
+    private List<Column<Line>> columns(List<BoardFigure> figures, Locale locale) {
         var columns = new ArrayList<Column<Line>>();
         columns.add(new Column<>("board.unit", line -> words.name(line, locale), CellKind.TEXT));
-        for (var figure : BoardFigure.values()) {
+        for (var figure : figures) {
             columns.add(new Column<>(Texts.key(figure), line -> line.counts().of(figure), CellKind.NUMBER));
         }
         columns.add(share("board.submitted.percent", BoardFigure.SUBMITTED));

@@ -2,10 +2,9 @@ package org.shice.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.shice.board.Board.Figures;
 import org.shice.board.Board.Selection;
-import org.shice.board.BoardCounts;
 import org.shice.board.BoardFigure;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
@@ -17,13 +16,13 @@ import org.shice.ui.StateBadge.Tone;
 /** The numbers of everything shown, side by side. */
 final class BoardFigures extends Composite<Div> {
 
-    BoardFigures(CampaignId campaign, @Nullable UnitId below, BoardCounts counts) {
+    BoardFigures(CampaignId campaign, @Nullable UnitId below, Figures figures) {
         getContent().addClassName("board-figures");
         getContent()
-                .add(new FigureRow(Arrays.stream(BoardFigure.values())
+                .add(new FigureRow(figures.shown().stream()
                         .map(figure -> new Figure(
                                 getTranslation(Texts.key(figure)),
-                                counts.of(figure),
+                                figures.total().of(figure),
                                 BoardAddress.people(campaign, new Selection(figure, below, null, false)),
                                 tone(figure)))
                         .toList()));

@@ -49,7 +49,7 @@ final class BoardTable extends Composite<Div> {
         this.campaign = campaign;
         this.words = words;
         this.grouping = figures.grouping();
-        this.values = new BoardValues(campaign, below, words, locale).all();
+        this.values = new BoardValues(campaign, below, words, locale).all(figures.shown());
         grid.addColumn(LitRenderer.<Line>of(LINK)
                         .withProperty("text", line -> words.name(line, locale))
                         .withProperty("href", this::deeper))

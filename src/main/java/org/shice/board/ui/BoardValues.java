@@ -3,7 +3,6 @@ package org.shice.board.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,8 @@ final class BoardValues {
         this.percents = NumberFormat.getPercentInstance(locale);
     }
 
-    List<Value> all() {
+    /** @param figures the numbers that are shown */
+    List<Value> all(List<BoardFigure> figures) {
         var values = new ArrayList<Value>();
         values.add(number(BoardFigure.EXPECTED));
         values.add(share("board.submitted.share", BoardFigure.SUBMITTED));
@@ -49,7 +49,7 @@ final class BoardValues {
                 counts -> words.onTime(counts.onTime(), locale),
                 Comparator.comparingDouble(counts -> counts.onTime().rate())));
         values.add(number(BoardFigure.OVERDUE));
-        Arrays.stream(BoardFigure.values())
+        figures.stream()
                 .filter(figure -> figure != BoardFigure.EXPECTED && figure != BoardFigure.OVERDUE)
                 .map(this::number)
                 .forEach(values::add);

@@ -83,7 +83,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else {
             getContent()
                     .add(
-                            new BoardFigures(campaign, below, figures.total()),
+                            new BoardFigures(campaign, below, figures),
                             new BoardTable(campaign, below, figures, words));
         }
     }

@@ -18,22 +18,27 @@ import org.shice.ui.NarrowScreen;
 final class DayTable extends Composite<Div> {
 
     private static final int ROWS_WITHOUT_SCROLLING = 40;
+    private static final Count DISTRICT = new Count("board.day.district", Day::districtPassed);
     private static final List<Count> COUNTS = List.of(
             new Count("board.day.first", Day::first),
             new Count("board.day.submitted", Day::submitted),
             new Count("board.day.verified", Day::verified),
-            new Count("board.day.district", Day::districtPassed),
+            DISTRICT,
             new Count("board.day.effective", Day::effective),
             new Count("board.day.returned", Day::returned));
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance(getLocale());
 
-    DayTable(List<Day> days) {
+    private final List<Count> counts;
+
+    /** @param audited whether districts audit */
+    DayTable(List<Day> days, boolean audited) {
+        counts = audited ? COUNTS : COUNTS.stream().filter(count -> count != DISTRICT).toList();
         var grid = new Grid<Day>();
         grid.addColumn(day -> DateText.day(day.day()))
                 .setHeader(getTranslation("board.day"))
                 .setWidth("8rem");
-        COUNTS.forEach(count -> grid.addColumn(day -> text(count, day))
+        counts.forEach(count -> grid.addColumn(day -> text(count, day))
                 .setHeader(getTranslation(count.textKey()))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem"));
@@ -49,7 +54,7 @@ final class DayTable extends Composite<Div> {
 
     private LineCard card(Day day) {
         var card = new LineCard(new Span(DateText.day(day.day())));
-        COUNTS.stream()
+        counts.stream()
                 .filter(count -> count.of().applyAsInt(day) > 0)
                 .forEach(count -> card.fact(getTranslation(count.textKey()), text(count, day)));
         return card;

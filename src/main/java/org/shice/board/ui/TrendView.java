@@ -60,7 +60,7 @@ class TrendView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 choice,
                                 (id, unit) -> BoardAddress.grouped(BoardAddress.page(id, PAGE), unit, Grouping.UNIT)),
                         panel,
-                        new DayTable(trend.days()));
+                        new DayTable(trend.days(), trend.audited()));
     }
 
     private Component legend() {

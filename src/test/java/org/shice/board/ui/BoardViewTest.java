@@ -38,6 +38,7 @@ import org.shice.board.Forecast.Outcome;
 import org.shice.board.Grouping;
 import org.shice.board.OnTime;
 import org.shice.board.Outlooks;
+import org.shice.board.PeopleSheet;
 import org.shice.board.Outlooks.Outlook;
 import org.shice.board.Outlooks.Trend;
 import org.shice.board.Outlooks.UnitOutlook;
@@ -77,6 +78,7 @@ class BoardViewTest extends BrowserlessPage {
         mocked(BoardSheets.class);
         mocked(BulletinDocument.class);
         mocked(BulletinSheets.class);
+        mocked(PeopleSheet.class);
         mocked(LiveRefresh.class);
         beans(CampaignChoice.class);
         beans(BoardWords.class, BulletinWords.class);
@@ -138,7 +140,7 @@ class BoardViewTest extends BrowserlessPage {
     @Test
     void nobody_to_collect_is_said_in_words() {
         when(board.figures(any(), any(), any()))
-                .thenReturn(new Figures(area, Grouping.UNIT, List.of(), BoardCounts.NONE, false));
+                .thenReturn(new Figures(area, Grouping.UNIT, List.of(), BoardCounts.NONE, 1));
         visit("board/" + id);
         assertThat(_find(EmptyState.class)).hasSize(1);
         assertThat(_find(Grid.class)).isEmpty();
@@ -164,11 +166,25 @@ class BoardViewTest extends BrowserlessPage {
                         List.of(
                                 new BurnUp.Point(TODAY.minusDays(1), 2, 1, 0, 0),
                                 new BurnUp.Point(TODAY, 4, 2, 4, 1),
-                                new BurnUp.Point(TODAY.plusDays(1), 10, 10, null, null))));
+                                new BurnUp.Point(TODAY.plusDays(1), 10, 10, null, null)),
+                        true));
         visit("board/" + id + "/trend");
         var chart = _get(BurnUpChart.class).getElement().getOuterHTML();
         assertThat(chart).contains("class=\"planned-submitted\"", "class=\"effective\"", "class=\"today\"");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void where_no_district_audits_nobody_reads_of_one() {
+        var passed = "县区通过";
+        var college = line("文学院", counts(10, 8, 4));
+        figures(college);
+        visit("board/" + id);
+        assertThat(text()).contains(passed);
+        when(board.figures(any(), any(), any()))
+                .thenReturn(new Figures(area, Grouping.UNIT, List.of(college), college.counts(), 0));
+        visit("board/" + id);
+        assertThat(text()).doesNotContain(passed).contains("初审通过");
     }
 
     @Test
@@ -232,7 +248,7 @@ class BoardViewTest extends BrowserlessPage {
 
     private void figures(Line line) {
         when(board.figures(any(), any(), any()))
-                .thenAnswer(call -> new Figures(area, call.getArgument(2), List.of(line), line.counts(), true));
+                .thenAnswer(call -> new Figures(area, call.getArgument(2), List.of(line), line.counts(), 2));
     }
 
     private static Line line(String name, BoardCounts counts) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.board.DiagramKind;
+import org.shice.board.DiagramSheet;
 import org.shice.board.Diagrams;
 import org.shice.board.Diagrams.Diagram;
 import org.shice.board.Diagrams.Spent;
@@ -42,6 +43,7 @@ class DiagramViewTest extends BrowserlessPage {
     @BeforeEach
     void start() {
         when(mocked(Campaigns.class).visible()).thenReturn(List.of());
+        mocked(DiagramSheet.class);
         mocked(LiveRefresh.class);
         components(CampaignChoice.class);
         routes(DiagramView.class);
