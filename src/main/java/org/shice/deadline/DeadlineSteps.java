@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The steps of {@code deadline-milestone}, called by the process and not by people, each in the transaction of its job.
  * Every step locks the row and measures once more before it bothers anybody; whoever has met the milestone in the
- * meantime is left in peace. A step never decides anything about records.
+ * meantime is left in peace. A timer can come after the day was moved or the ladder changed and before its process was
+ * told: its step does nothing then, and the process plans the right moment. A step never decides anything about records.
  */
 @Service
 @Transactional
@@ -63,7 +64,7 @@ public class DeadlineSteps {
 
     /** Reminds the persons in charge of the unit. */
     public void remind(DeadlineId id) {
-        waiting(id).ifPresent(row -> nextReminder(row).ifPresent(step -> {
+        waiting(id).ifPresent(row -> nextReminder(row).filter(this::isDue).ifPresent(step -> {
             var told = people.inCharge(row.unitId());
             rows.reminded(id, step.number());
             if (log.write(row, Entry.reminded(step.number(), told.size()))) {
@@ -75,7 +76,7 @@ public class DeadlineSteps {
     /** Notes that the day is over. @return whether the milestone is still not met */
     public boolean markOverdue(DeadlineId id) {
         var row = waiting(id);
-        row.ifPresent(late -> {
+        row.filter(open -> !clock.instant().isBefore(open.endsAt())).ifPresent(late -> {
             rows.overdue(id);
             if (late.state() == DeadlineState.OPEN) {
                 log.write(late, Entry.duePassed(late.endsAt()));
@@ -91,7 +92,7 @@ public class DeadlineSteps {
 
     /** Tells the people of the next rung. */
     public void escalate(DeadlineId id) {
-        waiting(id).ifPresent(row -> nextRung(row).ifPresent(step -> {
+        waiting(id).ifPresent(row -> nextRung(row).filter(this::isDue).ifPresent(step -> {
             var audience = ladders.of(row).rung(step.number()).audience();
             var told = people.of(row.unitId(), audience);
             rows.escalated(id, step.number());
@@ -111,6 +112,10 @@ public class DeadlineSteps {
 
     private boolean measuredMet(DeadlineRow row) {
         return measuring.isMet(row) && closing.measured(Set.of(row.id())) == 1;
+    }
+
+    private boolean isDue(Ladder.Step step) {
+        return !step.at().isAfter(clock.instant());
     }
 
     private Optional<Ladder.Step> nextReminder(DeadlineRow row) {

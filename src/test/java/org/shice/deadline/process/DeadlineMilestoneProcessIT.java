@@ -243,6 +243,31 @@ class DeadlineMilestoneProcessIT {
     }
 
     @Test
+    void day_that_passes_before_the_process_heard_of_the_extension_is_not_over() {
+        while (!world.timers(deadline).contains(EVENT_DAY_OVER)) {
+            world.fire(deadline, EVENT_REMINDER_DUE);
+        }
+        as(world.districtLead, () -> decisions.extend(deadline, DeadlineWorld.DUE.plusDays(10), "flood"));
+        world.fire(deadline, EVENT_DAY_OVER);
+        assertThat(state()).isEqualTo(DeadlineState.OPEN);
+        rounds.follow();
+
+        assertThat(world.log(deadline)).doesNotContain("DUE_PASSED 1");
+        assertThat(world.standsAt(deadline)).containsExactly(EVENT_REMINDER_DUE);
+    }
+
+    @Test
+    void rung_that_comes_before_the_process_heard_of_the_extension_is_not_taken() {
+        world.passTheDay(deadline);
+        as(world.districtLead, () -> decisions.extend(deadline, DeadlineWorld.DUE.plusDays(10), "flood"));
+        world.fire(deadline, EVENT_RUNG_DUE);
+        rounds.follow();
+
+        assertThat(world.log(deadline)).doesNotContain("ESCALATED UNIT_LEAD");
+        assertThat(world.standsAt(deadline)).containsExactly(EVENT_REMINDER_DUE);
+    }
+
+    @Test
     void reopened_deadline_is_watched_again() {
         as(world.schoolInfo, () -> decisions.attest(deadline, "nothing to see"));
         rounds.follow();
