@@ -25,6 +25,7 @@ import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.Deadlines.Filter;
 import org.shice.deadline.Urging;
+import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitInfo;
 import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
@@ -47,6 +48,7 @@ import org.shice.ui.WorkbookLink;
 class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Urging urging;
+    private final DeadlineUnits units;
     private final Clock clock;
     private final KeysetDataProvider<DeadlineInfo, Filter> rows;
     private final ComboBox<UnitInfo> unit;
@@ -61,6 +63,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     DeadlineListView(Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
         this.urging = urging;
+        this.units = units;
         this.clock = clock;
         this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
         this.unit = units.field();
@@ -127,7 +130,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         narrowed.setVisible(!DeadlineParameters.kept(parameters).isEmpty());
         var count = rows.count();
         size.setText(getTranslation("deadline.size", count));
-        urgeLate.setVisible(show == DeadlineShow.LATE && count > 0 && chosen().isPresent());
+        urgeLate.setVisible(show == DeadlineShow.LATE
+                && count > 0
+                && !units.supervised(chosen()).isEmpty());
         empty.removeAll();
         if (count == 0) {
             empty.add(new EmptyState(
@@ -155,9 +160,13 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void urgeLate() {
-        chosen().ifPresent(one -> new ActDialog(
-                        "urge-late", text -> UrgedNotice.show(urging.urgeLateUnits(one.id(), null, text)))
+        var below = units.supervised(chosen());
+        new ActDialog(
+                        "urge-late",
+                        text -> UrgedNotice.show(below.stream()
+                                .map(one -> urging.urgeLateUnits(one.id(), null, text))
+                                .reduce(new Urged(0, 0, 0), Urged::plus)))
                 .afterwards(this::refresh)
-                .open());
+                .open();
     }
 }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -35,6 +36,7 @@ import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitId;
 import org.shice.plan.Measure;
 import org.shice.platform.error.InvalidInput;
+import org.shice.tasks.WorkItem;
 import org.shice.ui.BrowserlessPage;
 
 class DeadlineViewTest extends BrowserlessPage {
@@ -71,6 +73,18 @@ class DeadlineViewTest extends BrowserlessPage {
                 .extracting(Button::getText)
                 .contains("登记完成", "催办")
                 .doesNotContain("延期", "取消任务");
+    }
+
+    @Test
+    void task_of_supervision_is_announced_to_whoever_may_do_it_and_to_nobody_else() {
+        var task = mock(WorkItem.class);
+        when(supervision.taskOf(ID)).thenReturn(Optional.of(task));
+        when(supervision.isMine(task)).thenReturn(false);
+        visit("deadlines/" + ID);
+        assertThat(text()).doesNotContain("督办任务");
+        when(supervision.isMine(task)).thenReturn(true);
+        visit("deadlines/" + ID);
+        assertThat(text()).contains("督办任务");
     }
 
     @Test
