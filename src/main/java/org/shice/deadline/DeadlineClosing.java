@@ -80,7 +80,8 @@ class DeadlineClosing {
                 select id from unit_deadline where campaign_id = :campaign and state in ('OPEN', 'OVERDUE')
                 order by id for update
             ), changed as (
-                update unit_deadline d set round = round + 1, round_at = :now, reminder = 0,
+                update unit_deadline d set round = round + 1, reminder = 0,
+                    round_at = case when d.state = 'OPEN' then :now else d.round_at end,
                     signal = case when signal in ('REOPENED', 'MOVED') then signal else 'LADDER' end,
                     signal_at = :now, signal_tries = 0
                 from chosen where d.id = chosen.id

@@ -2,6 +2,7 @@ package org.shice.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,8 +115,9 @@ public class DeadlineSteps {
         return measuring.isMet(row) && closing.measured(Set.of(row.id())) == 1;
     }
 
+    /** Timers of the engine know whole milliseconds. */
     private boolean isDue(Ladder.Step step) {
-        return !step.at().isAfter(clock.instant());
+        return !step.at().truncatedTo(ChronoUnit.MILLIS).isAfter(clock.instant());
     }
 
     private Optional<Ladder.Step> nextReminder(DeadlineRow row) {
@@ -123,7 +125,7 @@ public class DeadlineSteps {
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
-        return ladders.of(row).nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
+        return ladders.of(row).nextRung(row.climbsFrom(), row.rung(), audience -> people.exists(row.unitId(), audience));
     }
 
     private void tell(DeadlineRow row, NoticeKind kind, Set<AccountId> accounts) {

@@ -280,6 +280,24 @@ class DeadlineMilestoneProcessIT {
     }
 
     @Test
+    void deadline_reopened_after_its_day_climbs_the_ladder_from_that_moment() {
+        world.passTheDay(deadline);
+        as(world.schoolLead, () -> decisions.attest(deadline, "nothing to see"));
+        rounds.follow();
+        clock.moveTo(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(40)));
+        as(world.districtLead, () -> decisions.reopen(deadline, "the list was empty"));
+        rounds.follow();
+        management.executeJob(world.timer(deadline, EVENT_DAY_OVER).getId());
+
+        assertThat(world.due(deadline, EVENT_RUNG_DUE))
+                .isBetween(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(40)), clock.instant());
+        world.fire(deadline, EVENT_RUNG_DUE);
+        assertThat(world.due(deadline, EVENT_RUNG_DUE))
+                .isEqualTo(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(41)));
+        assertThat(world.log(deadline)).endsWith("ESCALATED UNIT_LEAD");
+    }
+
+    @Test
     void reopened_before_the_process_heard_of_the_end_goes_on() {
         var instance = world.running(deadline);
         as(world.schoolInfo, () -> decisions.attest(deadline, "nothing to see"));

@@ -58,7 +58,7 @@ class DeadlineListViewTest extends BrowserlessPage {
         urge("请尽快完成");
         verify(urging).urgeLateUnits(DISTRICT.id(), null, "请尽快完成");
         verifyNoMoreInteractions(urging);
-        assertThat(text()).contains("已通知3人；今天已催办过、不再通知1人");
+        assertThat(text()).contains("已通知3人；1人今天已催办过，不再通知。");
     }
 
     @Test

@@ -109,6 +109,24 @@ class DeadlineViewTest extends BrowserlessPage {
 
         verify(supervision).urge(ID, "请尽快完成");
         verify(decisions, never()).attest(any(), any());
+        assertThat(text()).contains("已通知2人；1人今天已催办过，不再通知。").doesNotContain("没有人可以通知");
+    }
+
+    @Test
+    void urging_that_reached_nobody_does_not_look_like_a_success() {
+        when(supervision.urge(ID, "再次提醒")).thenReturn(new Urged(0, 1, 0));
+        _click(_get(Button.class, button -> button.withText("催办")));
+        _setValue(_get(TextArea.class), "再次提醒");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("催办")));
+
+        assertThat(text()).contains("1人今天已催办过，不再通知。").doesNotContain("已通知");
+    }
+
+    @Test
+    void field_of_an_act_says_what_to_write_and_takes_as_much_as_the_service() {
+        _click(_get(Button.class, button -> button.withText("登记完成")));
+        assertThat(_get(TextArea.class).getLabel()).isEqualTo("完成依据");
+        assertThat(_get(TextArea.class).getMaxLength()).isEqualTo(1000);
     }
 
     private static DeadlineInfo deadline(DeadlineState state) {
