@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.shice.platform.process.ProcessVariable;
 
 /** What a contract class says: constants by their names, and declared variables with their types. */
-record ProcessContract(Map<String, String> constants, Map<String, Class<?>> variables, Set<String> synchronous) {
+record ProcessContract(
+        Map<String, String> constants,
+        Map<String, Class<?>> variables,
+        Set<String> synchronous,
+        Set<String> reachedByTimers) {
 
     private static final List<Path> CLASSES = List.of(Path.of("target/classes"), Path.of("target/test-classes"));
 
@@ -47,18 +51,22 @@ record ProcessContract(Map<String, String> constants, Map<String, Class<?>> vari
     private static ProcessContract read(Class<?> type) {
         var constants = new HashMap<String, String>();
         var variables = new HashMap<String, Class<?>>();
-        var synchronous = Set.<String>of();
+        var sets = new HashMap<String, Set<String>>();
         for (var field : type.getDeclaredFields()) {
             var value = Modifier.isStatic(field.getModifiers()) ? read(field, null) : null;
             if (value instanceof String text) {
                 constants.put(field.getName(), text);
             } else if (value instanceof ProcessVariable<?> variable) {
                 variables.put(variable.name(), typeOf(variable));
-            } else if (value instanceof Set<?> ids && field.getName().equals("IN_THE_CALLERS_TRANSACTION")) {
-                synchronous = ids.stream().map(String.class::cast).collect(Collectors.toSet());
+            } else if (value instanceof Set<?> ids) {
+                sets.put(field.getName(), ids.stream().map(String.class::cast).collect(Collectors.toSet()));
             }
         }
-        return new ProcessContract(constants, variables, synchronous);
+        return new ProcessContract(
+                constants,
+                variables,
+                sets.getOrDefault("IN_THE_CALLERS_TRANSACTION", Set.of()),
+                sets.getOrDefault("REACHED_BY_TIMERS", Set.of()));
     }
 
     private static Class<?> typeOf(ProcessVariable<?> variable) {

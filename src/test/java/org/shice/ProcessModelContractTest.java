@@ -65,6 +65,11 @@ class ProcessModelContractTest {
     }
 
     @Test
+    void acts_that_no_timer_may_reach_exist() {
+        assertThat(new Deciding().missing()).isEmpty();
+    }
+
+    @Test
     void product_has_models_to_check() {
         assertThat(MODELS.processes()).contains("teacher-collection", "profile-review");
         assertThat(MODELS.decisions()).contains("review-route");

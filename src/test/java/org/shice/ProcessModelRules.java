@@ -58,6 +58,7 @@ final class ProcessModelRules {
         rules.put("targets", (model, contract) -> targets(model));
         rules.put("texts", (model, contract) -> texts(model));
         rules.put("diagram", (model, contract) -> new DiagramRule().check(model));
+        rules.put("timers", new TimerRule(folder)::check);
         return rules;
     }
 

@@ -12,7 +12,8 @@ public interface CampaignLadders {
 
     /**
      * Changes them for every step that is still to come, also of deadlines that run: their timers are set anew. Rungs that
-     * were taken are not taken again; one whose new time has passed comes at once.
+     * were taken are not taken again; one whose new time has passed comes at once. Tasks of supervision stay as they are,
+     * with whoever holds them.
      *
      * @param reason at most 300 characters
      * @throws org.shice.platform.error.AccessRefused for everybody who does not lead the campaign

@@ -80,9 +80,10 @@ class DeadlineClosing {
                 select id from unit_deadline where campaign_id = :campaign and state in ('OPEN', 'OVERDUE')
                 order by id for update
             ), changed as (
-                update unit_deadline d set round = round + 1, round_at = :now, reminder = 0,
-                    signal = case when signal = 'REOPENED' then signal else 'MOVED' end, signal_at = :now,
-                    signal_tries = 0
+                update unit_deadline d set round = round + 1, reminder = 0,
+                    round_at = case when d.state = 'OPEN' then :now else d.round_at end,
+                    signal = case when signal in ('REOPENED', 'MOVED') then signal else 'LADDER' end,
+                    signal_at = :now, signal_tries = 0
                 from chosen where d.id = chosen.id
                 returning d.id, d.campaign_id, d.unit_path, d.round
             )
@@ -149,7 +150,10 @@ class DeadlineClosing {
                 .update();
     }
 
-    /** Lets the processes of a campaign plan their next step anew; rungs that were taken stay taken. */
+    /**
+     * Lets the processes of a campaign plan their next step anew; rungs that were taken stay taken. One that begins its
+     * watch anew anyway is not told of it separately.
+     */
     int ladderChanged(UUID campaignId, UUID by, String reason) {
         return jdbc.sql(LADDER)
                 .param("campaign", campaignId)

@@ -25,7 +25,11 @@ public interface DeadlineDecisions {
      */
     void extend(DeadlineId id, LocalDate until, String reason);
 
-    /** Opens one again that was met or cancelled, with its old end. @throws DeadlineStillOpen when it is open */
+    /**
+     * Opens one again that was met or cancelled, with its old end. When that has passed, the ladder counts from now.
+     *
+     * @throws DeadlineStillOpen when it is open
+     */
     void reopen(DeadlineId id, String reason);
 
     /** The unit need not do it. */

@@ -31,6 +31,11 @@ record DeadlineRow(
         @Nullable UUID attestedBy,
         @Nullable String evidence) {
 
+    /** From when the waiting days of the ladder count: a round that began after the day was over climbs from its beginning. */
+    Instant climbsFrom() {
+        return roundAt.isAfter(endsAt) ? roundAt : endsAt;
+    }
+
     DeadlineInfo toInfo(String unitName) {
         return new DeadlineInfo(
                 id,

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,23 @@ class DeadlineRows {
                 .param("id", id.value())
                 .query(DeadlineRows::read)
                 .optional();
+    }
+
+    /** The text keys of the milestones of those that lie below one of the paths. */
+    Map<DeadlineId, String> milestones(Collection<DeadlineId> ids, List<String> paths) {
+        var names = new HashMap<DeadlineId, String>();
+        jdbc.sql(
+                        """
+                        select d.id, m.name_key from unit_deadline d
+                        join milestone_watch m on m.milestone_id = d.milestone_id
+                        where d.id = any(:ids) and d.unit_path ^@ any(:paths)
+                        """)
+                .param("ids", ids.stream().map(DeadlineId::value).toArray(UUID[]::new))
+                .param("paths", paths.toArray(String[]::new))
+                .query((row, number) ->
+                        names.put(new DeadlineId(row.getObject("id", UUID.class)), row.getString("name_key")))
+                .list();
+        return names;
     }
 
     /** Those of a campaign that wait for a computed measure. */

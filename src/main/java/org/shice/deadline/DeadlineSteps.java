@@ -2,6 +2,7 @@ package org.shice.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The steps of {@code deadline-milestone}, called by the process and not by people, each in the transaction of its job.
  * Every step locks the row and measures once more before it bothers anybody; whoever has met the milestone in the
- * meantime is left in peace. A step never decides anything about records.
+ * meantime is left in peace. A timer can come after the day was moved or the ladder changed and before its process was
+ * told: its step does nothing then, and the process plans the right moment. A step never decides anything about records.
  */
 @Service
 @Transactional
@@ -63,7 +65,7 @@ public class DeadlineSteps {
 
     /** Reminds the persons in charge of the unit. */
     public void remind(DeadlineId id) {
-        waiting(id).ifPresent(row -> nextReminder(row).ifPresent(step -> {
+        waiting(id).ifPresent(row -> nextReminder(row).filter(this::isDue).ifPresent(step -> {
             var told = people.inCharge(row.unitId());
             rows.reminded(id, step.number());
             if (log.write(row, Entry.reminded(step.number(), told.size()))) {
@@ -75,7 +77,7 @@ public class DeadlineSteps {
     /** Notes that the day is over. @return whether the milestone is still not met */
     public boolean markOverdue(DeadlineId id) {
         var row = waiting(id);
-        row.ifPresent(late -> {
+        row.filter(open -> !clock.instant().isBefore(open.endsAt())).ifPresent(late -> {
             rows.overdue(id);
             if (late.state() == DeadlineState.OPEN) {
                 log.write(late, Entry.duePassed(late.endsAt()));
@@ -91,7 +93,7 @@ public class DeadlineSteps {
 
     /** Tells the people of the next rung. */
     public void escalate(DeadlineId id) {
-        waiting(id).ifPresent(row -> nextRung(row).ifPresent(step -> {
+        waiting(id).ifPresent(row -> nextRung(row).filter(this::isDue).ifPresent(step -> {
             var audience = ladders.of(row).rung(step.number()).audience();
             var told = people.of(row.unitId(), audience);
             rows.escalated(id, step.number());
@@ -113,12 +115,17 @@ public class DeadlineSteps {
         return measuring.isMet(row) && closing.measured(Set.of(row.id())) == 1;
     }
 
+    /** Timers of the engine know whole milliseconds. */
+    private boolean isDue(Ladder.Step step) {
+        return !step.at().truncatedTo(ChronoUnit.MILLIS).isAfter(clock.instant());
+    }
+
     private Optional<Ladder.Step> nextReminder(DeadlineRow row) {
         return ladders.of(row).nextReminder(row.endsAt(), row.reminder(), row.roundAt(), clock.instant());
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
-        return ladders.of(row).nextRung(row.endsAt(), row.rung(), audience -> people.exists(row.unitId(), audience));
+        return ladders.of(row).nextRung(row.climbsFrom(), row.rung(), audience -> people.exists(row.unitId(), audience));
     }
 
     private void tell(DeadlineRow row, NoticeKind kind, Set<AccountId> accounts) {

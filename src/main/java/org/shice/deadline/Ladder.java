@@ -39,6 +39,7 @@ record Ladder(List<Reminder> reminders, List<Rung> rungs) {
     /**
      * The rung to take next; each is taken, however late.
      *
+     * @param due from when the waiting days count
      * @param last the number of the last one taken in this round, 0 for none
      * @param exists whether the unit has such an audience: a 市直 school has no district above it
      */

@@ -5,5 +5,6 @@ public enum Signal {
     MET,
     CANCELLED,
     MOVED,
-    REOPENED
+    REOPENED,
+    LADDER
 }

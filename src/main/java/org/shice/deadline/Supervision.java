@@ -1,6 +1,8 @@
 package org.shice.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.shice.deadline.Urging.Urged;
 import org.shice.tasks.WorkItem;
@@ -14,6 +16,9 @@ public interface Supervision {
 
     /** The open task of the deadline. */
     Optional<WorkItem> taskOf(DeadlineId id);
+
+    /** The text keys of the milestones of those deadlines that the actor may see. One statement. */
+    Map<DeadlineId, String> milestones(Collection<DeadlineId> ids);
 
     /** Whether the actor may do the task now. */
     boolean isMine(WorkItem task);

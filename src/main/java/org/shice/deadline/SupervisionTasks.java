@@ -3,6 +3,7 @@ package org.shice.deadline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.shice.deadline.Urging.Urged;
@@ -82,6 +83,12 @@ public class SupervisionTasks implements Supervision {
     public Optional<WorkItem> taskOf(DeadlineId id) {
         rights.visible(id);
         return open(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<DeadlineId, String> milestones(Collection<DeadlineId> ids) {
+        return rows.milestones(ids, rights.paths());
     }
 
     @Override

@@ -52,7 +52,7 @@ public interface Urging {
      */
     record Urged(int told, int heardToday, int unreachable) {
 
-        Urged plus(Urged other) {
+        public Urged plus(Urged other) {
             return new Urged(told + other.told, heardToday + other.heardToday, unreachable + other.unreachable);
         }
     }

@@ -2,13 +2,8 @@ package org.shice.notice;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.shice.notice.ChatSender.NotDelivered;
 import org.shice.platform.crypto.PersonalDataCipher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,9 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatCourier {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChatCourier.class);
-
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(ChatCourier::thread);
+    private final CourierThread thread = new CourierThread("notice-chat", this::deliverDue);
     private final ChatOutbox outbox;
     private final ChatSender sender;
     private final ChatWords words;
@@ -37,25 +30,12 @@ class ChatCourier {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var every = settings.lookEvery().toMillis();
-        if (every > 0) {
-            var unused = timer.scheduleWithFixedDelay(this::round, every, every, TimeUnit.MILLISECONDS);
-        }
+        thread.start(settings.lookEvery());
     }
 
     @PreDestroy
     void stop() {
-        timer.shutdownNow();
-    }
-
-    private void round() {
-        try {
-            deliverDue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.warn("Messages to group chats could not be looked after; trying again later", e);
-        }
+        thread.stop();
     }
 
     /** Sends until nothing is due. */
@@ -72,11 +52,5 @@ class ChatCourier {
         } catch (NotDelivered e) {
             outbox.failed(message, Objects.requireNonNull(e.getMessage()));
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "notice-chat");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -3,14 +3,9 @@ package org.shice.notice;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shice.platform.crypto.PersonalDataCipher;
 import org.shice.platform.i18n.Texts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailAuthenticationException;
@@ -22,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailCourier {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailCourier.class);
-
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(MailCourier::thread);
+    private final CourierThread thread = new CourierThread("notice-mail", this::deliverDue);
     private final MailOutbox outbox;
     private final MailServer server;
     private final MailWords words;
@@ -43,22 +36,13 @@ class MailCourier {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (server.isOn()) {
-            var every = settings.lookEvery().toMillis();
-            var unused = timer.scheduleWithFixedDelay(this::round, every, every, TimeUnit.MILLISECONDS);
+            thread.start(settings.lookEvery());
         }
     }
 
     @PreDestroy
     void stop() {
-        timer.shutdownNow();
-    }
-
-    private void round() {
-        try {
-            deliverDue();
-        } catch (RuntimeException e) {
-            LOG.warn("Mails could not be looked after; trying again later", e);
-        }
+        thread.stop();
     }
 
     /** Sends until nothing is due, or until the server itself fails: then the rest waits unharmed for the next round. */
@@ -109,11 +93,5 @@ class MailCourier {
 
     private static Locale language(@Nullable String tag) {
         return tag == null ? Texts.CHINESE : Locale.forLanguageTag(tag);
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "notice-mail");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -2,22 +2,11 @@ package org.shice.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shice.account.Access;
-import org.shice.account.Role;
-import org.shice.account.RoleGrant;
-import org.shice.audit.AuditEvent;
-import org.shice.audit.AuditTrail;
-import org.shice.platform.error.AccessRefused;
-import org.shice.platform.error.NotFound;
-import org.shice.platform.page.Cursor;
+import org.shice.notice.StoppedRows.Outbox;
 import org.shice.platform.page.KeysetPage;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MailDeliveries implements StoppedDeliveries<StoppedMail> {
+
+    private static final Outbox OUTBOX = new Outbox("notice_mail", "mail", "MAIL_RETRIED", "MAILS_RETRIED", 0);
 
     private static final String STOPPED =
             """
@@ -36,88 +27,43 @@ public class MailDeliveries implements StoppedDeliveries<StoppedMail> {
             order by m.created_at desc, m.id desc limit :limit
             """;
 
-    private static final String AGAIN =
-            "update notice_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now where state = 'STOPPED'";
+    private final StoppedRows rows;
 
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final AuditTrail audit;
-    private final Clock clock;
-
-    MailDeliveries(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.audit = audit;
-        this.clock = clock;
+    MailDeliveries(StoppedRows rows) {
+        this.rows = rows;
     }
 
     @Override
     @Transactional(readOnly = true)
     public int stoppedCount() {
-        requireOperator();
-        return jdbc.sql("select count(*) from notice_mail where state = 'STOPPED'")
-                .query(Integer.class)
-                .single();
+        return rows.count(OUTBOX, "STOPPED");
     }
 
     /** Digests of the next morning included. */
     @Override
     @Transactional(readOnly = true)
     public int waitingCount() {
-        requireOperator();
-        return jdbc.sql("select count(*) from notice_mail where state = 'WAITING'")
-                .query(Integer.class)
-                .single();
+        return rows.count(OUTBOX, "WAITING");
     }
 
     @Override
     @Transactional(readOnly = true)
     public KeysetPage<StoppedMail> stopped(@Nullable String cursor, int limit) {
-        requireOperator();
-        var size = KeysetPage.size(limit);
-        var after = cursor == null ? null : Cursor.decode(cursor, 2).keys();
-        var found = jdbc.sql(STOPPED)
-                .param("at", after == null ? null : after.get(0))
-                .param("id", after == null ? null : after.get(1))
-                .param("limit", size + 1)
-                .query((row, number) -> read(row))
-                .list();
-        return KeysetPage.of(
-                found,
-                size,
-                mail -> Cursor.of(mail.createdAt().toString(), mail.id().toString()));
+        return rows.page(
+                STOPPED, cursor, limit, select -> select.query(MailDeliveries::read).list());
     }
 
-    /** With all attempts. */
     @Override
     public void retry(UUID id) {
-        requireOperator();
-        var started = jdbc.sql(AGAIN + " and id = :id")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .update();
-        if (started == 0) {
-            throw new NotFound("mail");
-        }
-        audit.record(AuditEvent.of("mail", id, "MAIL_RETRIED"));
+        rows.retry(OUTBOX, id);
     }
 
     @Override
     public int retryAll() {
-        requireOperator();
-        var started =
-                jdbc.sql(AGAIN).param("now", Timestamp.from(clock.instant())).update();
-        audit.record(AuditEvent.of("mail", "all", "MAILS_RETRIED").with(Map.of("count", Integer.toString(started))));
-        return started;
+        return rows.retryAll(OUTBOX);
     }
 
-    private void requireOperator() {
-        if (access.grants(Role.SYSTEM_ADMIN).stream().noneMatch(RoleGrant::isOverAll)) {
-            throw new AccessRefused();
-        }
-    }
-
-    private static StoppedMail read(ResultSet row) throws SQLException {
+    private static StoppedMail read(ResultSet row, int number) throws SQLException {
         return new StoppedMail(
                 row.getObject("id", UUID.class),
                 NoticeKind.valueOf(row.getString("kind")),

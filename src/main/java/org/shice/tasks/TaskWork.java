@@ -1,6 +1,7 @@
 package org.shice.tasks;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,15 @@ public interface TaskWork {
 
     /** Whether the current person may open that page; whoever only looks after an area sees the line and no more. */
     boolean opens(WorkItem item);
+
+    /**
+     * What tasks are about when their title does not say it, as text keys by task id: one look-up for many.
+     *
+     * @param items tasks that this covers
+     */
+    default Map<String, String> subjects(List<WorkItem> items) {
+        return Map.of();
+    }
 
     /** The stages a list can be narrowed to, in the order of the lifecycle; texts {@code enum.Stage.<stage>}. */
     List<String> stages();

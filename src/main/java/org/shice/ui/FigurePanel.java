@@ -41,6 +41,12 @@ public final class FigurePanel extends Composite<Section> {
         return this;
     }
 
+    /** More than numbers, under them. */
+    public FigurePanel below(Component... more) {
+        getContent().add(more);
+        return this;
+    }
+
     /** One row of numbers. */
     public FigurePanel add(Figure... figures) {
         getContent().add(new FigureRow(List.of(figures)));

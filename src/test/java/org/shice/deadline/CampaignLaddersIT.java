@@ -23,6 +23,8 @@ import org.shice.plan.Plans;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.NotFound;
+import org.shice.tasks.TaskList;
+import org.shice.tasks.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,12 @@ class CampaignLaddersIT {
 
     @Autowired
     private CampaignLadders ladders;
+
+    @Autowired
+    private Supervision acts;
+
+    @Autowired
+    private TaskList tasks;
 
     @Autowired
     private Plans plans;
@@ -115,7 +123,6 @@ class CampaignLaddersIT {
         world.passTheDay(deadline);
         world.fire(deadline, "Event_RungDue");
         change(new LadderPlan(List.of(0), List.of(new Rung(Audience.UNIT_LEAD, 1), new Rung(Audience.BUREAU, 2))));
-        world.fire(deadline, "Event_DayOver");
         assertThat(world.due(deadline, "Event_RungDue")).isEqualTo(DeadlineWorld.morning(DUE.plusDays(2)));
         world.fire(deadline, "Event_RungDue");
         assertThat(world.standsAt(deadline)).containsExactly("UserTask_SuperviseUnit");
@@ -123,12 +130,57 @@ class CampaignLaddersIT {
         assertThat(world.log(deadline)).containsOnlyOnce("DUE_PASSED 1");
 
         change(STANDARD);
-        world.fire(deadline, "Event_DayOver");
         world.fire(deadline, "Event_RungDue");
         assertThat(escalations())
                 .as("below the bureau nothing is made up for")
                 .containsExactly("ESCALATED UNIT_LEAD", "ESCALATED BUREAU", "ESCALATED BULLETIN");
         assertThat(world.log(deadline)).containsOnlyOnce("DUE_PASSED 1");
+    }
+
+    @Test
+    void task_of_supervision_stays_with_whoever_claimed_it() {
+        world.passTheDay(deadline);
+        var held = world.people.as(world.districtLead, () -> tasks.claim(supervision().taskId()));
+        change(rungs(new Rung(Audience.BUREAU, 2)));
+        assertThat(supervision()).isEqualTo(held);
+        assertThat(supervision().assignee()).isEqualTo(world.districtLead.id());
+        assertThat(world.due(deadline, "Event_RungDue")).isEqualTo(DeadlineWorld.morning(DUE.plusDays(2)));
+        world.people.as(world.districtLead, () -> acts.note(deadline, "they are at it"));
+        assertThat(world.timers(deadline)).containsExactlyInAnyOrder("Event_RungDue", "Event_FollowUpDue");
+
+        change(rungs(new Rung(Audience.BUREAU, 3)));
+        assertThat(world.standsAt(deadline)).containsExactlyInAnyOrder("Event_RungDue", "Event_FollowUpDue");
+        assertThat(world.due(deadline, "Event_RungDue")).isEqualTo(DeadlineWorld.morning(DUE.plusDays(3)));
+    }
+
+    @Test
+    void timer_of_the_old_ladder_tells_nobody_before_the_new_one_says_so() {
+        world.passTheDay(deadline);
+        changeAs(world.cityLead, rungs(new Rung(Audience.UNIT_LEAD, 4)));
+        world.fire(deadline, "Event_RungDue");
+        assertThat(escalations()).isEmpty();
+        rounds.follow();
+        assertThat(world.timers(deadline)).containsExactly("Event_RungDue");
+        world.fire(deadline, "Event_RungDue");
+        assertThat(escalations()).containsExactly("ESCALATED UNIT_LEAD");
+    }
+
+    @Test
+    void reminder_of_the_old_ladder_is_not_given_before_the_new_day() {
+        changeAs(world.cityLead, new LadderPlan(List.of(2), STANDARD.rungs()));
+        world.fire(deadline, "Event_ReminderDue");
+        assertThat(world.notices(world.schoolLead)).isEmpty();
+        rounds.follow();
+        assertThat(world.due(deadline, "Event_ReminderDue")).isEqualTo(DeadlineWorld.morning(DUE.minusDays(2)));
+    }
+
+    @Test
+    void ladder_changed_after_an_extension_leaves_the_new_watch_alone() {
+        world.passTheDay(deadline);
+        world.people.as(world.districtLead, () -> acts.extend(deadline, DUE.plusDays(9), "flood"));
+        change(rungs(new Rung(Audience.BUREAU, 2)));
+        assertThat(world.timers(deadline)).containsExactly("Event_ReminderDue");
+        assertThat(world.due(deadline, "Event_ReminderDue")).isEqualTo(DeadlineWorld.morning(DUE.plusDays(8)));
     }
 
     @Test
@@ -189,6 +241,12 @@ class CampaignLaddersIT {
     private DeadlineId opened() {
         var milestone = world.opened(Measure.ATTESTED, campaign.value(), List.of(world.school));
         return world.deadline(milestone, world.school);
+    }
+
+    private WorkItem supervision() {
+        return world.people
+                .as(world.districtLead, () -> acts.taskOf(deadline))
+                .orElseThrow();
     }
 
     private static LadderPlan rungs(Rung... rungs) {

@@ -28,6 +28,13 @@ class ChatAddressRuleTest {
                 "https://100.64.0.1/hook",
                 "https://0.0.0.0/hook",
                 "https://224.0.0.1/hook",
+                "https://100.127.255.255/hook",
+                "https://192.0.0.8/hook",
+                "https://198.18.0.1/hook",
+                "https://198.19.255.255/hook",
+                "https://240.0.0.1/hook",
+                "https://255.255.255.255/hook",
+                "https://[fc00::1]/hook",
                 "https://[fd00::1]/hook",
                 "https://[fe80::1]/hook",
                 "https://[::ffff:10.0.0.1]/hook",
@@ -74,7 +81,12 @@ class ChatAddressRuleTest {
                 .isTrue();
         assertThat(ChatAddressRule.isInternal(InetAddress.getByName("2002:a00:1::1")))
                 .isTrue();
-        assertThat(ChatAddressRule.isInternal(InetAddress.getByName("8.8.8.8"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "100.63.255.255", "100.128.0.1", "192.0.1.1", "198.17.0.1", "198.20.0.1"})
+    void neighbours_of_the_special_ranges_are_taken(String address) throws UnknownHostException {
+        assertThat(ChatAddressRule.isInternal(InetAddress.getByName(address))).isFalse();
     }
 
     private static ChatAddressRule rule(String... internal) {

@@ -47,6 +47,7 @@ import org.shice.deadline.Audience;
 import org.shice.deadline.CampaignLadders;
 import org.shice.deadline.DeadlineDecisions;
 import org.shice.deadline.DeadlineJournal;
+import org.shice.deadline.DeadlineOutlook;
 import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.LadderPlan;
@@ -541,6 +542,7 @@ final class OperationTable {
 
     private List<Operation> deadlines() {
         var deadlines = context.getBean(Deadlines.class);
+        var outlook = context.getBean(DeadlineOutlook.class);
         var decisions = context.getBean(DeadlineDecisions.class);
         var journal = context.getBean(DeadlineJournal.class);
         var ladders = context.getBean(CampaignLadders.class);
@@ -550,6 +552,8 @@ final class OperationTable {
         return List.of(
                 shows("Deadlines.page", DISTRICT, DEADLINE_READERS, p -> deadlines.page(ALL, null, 100).items().stream()
                         .anyMatch(one -> one.id().equals(p.deadline()))),
+                shows("DeadlineOutlook.ahead", DISTRICT, DEADLINE_READERS, p -> outlook.ahead(3650, 1000).next().stream()
+                        .anyMatch(day -> p.deadline().equals(day.only()))),
                 does(
                         "Deadlines.count",
                         DISTRICT,
@@ -606,6 +610,9 @@ final class OperationTable {
         var later = LocalDate.of(2100, 1, 1);
         return List.of(
                 does("Supervision.taskOf", DISTRICT, DEADLINE_READERS, p -> supervision.taskOf(p.deadline())),
+                shows("Supervision.milestones", DISTRICT, DEADLINE_READERS, p -> !supervision
+                        .milestones(List.of(p.deadline()))
+                        .isEmpty()),
                 shows("Supervision.isMine", SCHOOL, SCHOOL_ADMIN, p -> supervision.isMine(tasks.get(p.task()))),
                 does("Supervision.urge", DISTRICT, SUPERVISORS, p -> supervision.urge(p.deadline(), "please")),
                 does("Supervision.urge", SCHOOL, NOBODY, p -> supervision.urge(p.deadline(), "please")),

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.shice.ui.EmptyState;
 import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
+import org.shice.ui.WorkbookLink;
 
 /**
  * Where a campaign stands (采集进度): counts per unit and stage, each a link to the list behind it. Reached from the first
@@ -36,7 +36,6 @@ import org.shice.ui.Toolbar;
 class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "progress";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Campaigns campaigns;
     private final CampaignProgress progress;
@@ -50,7 +49,11 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     ProgressView(Campaigns campaigns, CampaignProgress progress, ProgressSheet sheet, LiveRefresh live) {
         this.campaigns = campaigns;
         this.progress = progress;
-        this.export = new Anchor(download(sheet), getTranslation("campaign.export"));
+        this.export = WorkbookLink.of(getTranslation("campaign.export"), "progress.xlsx", (locale, target) -> {
+            if (campaign != null) {
+                sheet.write(campaign, below, locale, target);
+            }
+        });
         choice.setAriaLabel(getTranslation("campaign.title"));
         choice.setItemLabelGenerator(c -> c.plan().name());
         choice.addClassName("campaign-choice");
@@ -100,17 +103,6 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         } else {
             show(campaign, progress.counts(campaign, below));
         }
-    }
-
-    /** Rights are checked again when the file is fetched. */
-    private DownloadHandler download(ProgressSheet sheet) {
-        return event -> {
-            event.setFileName("progress.xlsx");
-            event.setContentType(XLSX);
-            if (campaign != null) {
-                sheet.write(campaign, below, event.getUI().getLocale(), event.getOutputStream());
-            }
-        };
     }
 
     private void show(CampaignId id, Counts counts) {

@@ -1,5 +1,6 @@
 package org.shice.deadline.process;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class CamundaDeadlineWorkflow implements DeadlineWorkflow {
     /** Opened again before its process heard that it had ended, it goes on with the new round. */
     @Override
     public void tell(DeadlineId id, Signal signal) {
+        if (signal == Signal.LADDER && planRungAnew(id.toString())) {
+            return;
+        }
         var message = MESSAGES.getOrDefault(signal, DeadlineMilestoneProcess.MESSAGE_MOVED);
         var waiting = waiting(message, id.toString());
         if (waiting.isPresent()) {
@@ -65,9 +69,40 @@ class CamundaDeadlineWorkflow implements DeadlineWorkflow {
                 .map(execution -> execution.getId());
     }
 
+    /**
+     * Sets the rung of a late unit anew and leaves the task of its superior to whoever holds it. Instances of earlier
+     * versions of the model are changed in the same way, so this is a modification and not a message.
+     *
+     * @return false while the day is not over: then the whole watch begins anew
+     */
+    private boolean planRungAnew(String businessKey) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(DeadlineMilestoneProcess.KEY)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        if (instance == null) {
+            return true;
+        }
+        var stands = runtime.getActiveActivityIds(instance.getId());
+        if (Collections.disjoint(stands, DeadlineMilestoneProcess.SUPERVISION)) {
+            return false;
+        }
+        var change = runtime.createProcessInstanceModification(instance.getId());
+        if (stands.contains(DeadlineMilestoneProcess.EVENT_RUNG_DUE)) {
+            change.cancelAllForActivity(DeadlineMilestoneProcess.EVENT_RUNG_DUE);
+        }
+        change.startBeforeActivity(DeadlineMilestoneProcess.SERVICE_TASK_PLAN_NEXT_RUNG);
+        translated(change::execute);
+        return true;
+    }
+
     private void receive(String message, String execution) {
+        translated(() -> runtime.messageEventReceived(message, execution));
+    }
+
+    private static void translated(Runnable command) {
         try {
-            runtime.messageEventReceived(message, execution);
+            command.run();
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("the engine saw another transaction", e);
         }

@@ -25,6 +25,9 @@ final class DeadlineMilestoneProcess {
     static final String END_EVENT_MILESTONE_MET = "EndEvent_MilestoneMet";
     static final String END_EVENT_DEADLINE_CANCELLED = "EndEvent_DeadlineCancelled";
 
+    /** Where the token of supervision stands, from the day on until the unit has caught up. */
+    static final Set<String> SUPERVISION = Set.of(USER_TASK_SUPERVISE_UNIT, EVENT_FOLLOW_UP_DUE);
+
     /** They change our own tables only, in the job of the timer before them, which is tried again when it fails. */
     static final Set<String> IN_THE_CALLERS_TRANSACTION = Set.of(
             SERVICE_TASK_PLAN_NEXT_REMINDER,
@@ -32,6 +35,15 @@ final class DeadlineMilestoneProcess {
             SERVICE_TASK_MARK_OVERDUE,
             SERVICE_TASK_PLAN_NEXT_RUNG,
             SERVICE_TASK_ESCALATE);
+
+    /** What a timer does before a person or a message comes: it reminds, notes, escalates and asks. */
+    static final Set<String> REACHED_BY_TIMERS = Set.of(
+            SERVICE_TASK_PLAN_NEXT_REMINDER,
+            SERVICE_TASK_REMIND_UNIT,
+            SERVICE_TASK_MARK_OVERDUE,
+            SERVICE_TASK_PLAN_NEXT_RUNG,
+            SERVICE_TASK_ESCALATE,
+            USER_TASK_SUPERVISE_UNIT);
 
     static final String MESSAGE_MET = "deadline-milestone.met";
     static final String MESSAGE_CANCELLED = "deadline-milestone.cancelled";

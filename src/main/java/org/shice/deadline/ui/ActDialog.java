@@ -16,9 +16,10 @@ import org.shice.ui.FieldErrors;
 /** Asks for the text of an act, and for the day of an extension; stays open with what was typed while it is refused. */
 final class ActDialog extends Dialog {
 
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_URGING = 500;
 
-    private final TextArea text = new TextArea(getTranslation("deadline.text"));
+    private final TextArea text;
     private final @Nullable DayField day;
     private final FieldErrors errors = new FieldErrors(this);
     private Runnable afterwards = () -> {};
@@ -30,6 +31,7 @@ final class ActDialog extends Dialog {
 
     private ActDialog(String act, @Nullable DayField day, BiConsumer<String, LocalDate> action) {
         this.day = day;
+        this.text = new TextArea(getTranslation(label(act)));
         setHeaderTitle(getTranslation("deadline." + act));
         add(new Paragraph(getTranslation("deadline." + act + ".hint")));
         if (day != null) {
@@ -38,7 +40,7 @@ final class ActDialog extends Dialog {
             add(day);
         }
         text.setRequiredIndicatorVisible(true);
-        text.setMaxLength(LONGEST);
+        text.setMaxLength(act.startsWith("urge") ? LONGEST_URGING : LONGEST);
         text.setWidthFull();
         text.addClassName("deadline-text");
         errors.connect("text", text).connect("reason", text).connect("evidence", text);
@@ -57,6 +59,15 @@ final class ActDialog extends Dialog {
     ActDialog afterwards(Runnable then) {
         afterwards = then;
         return this;
+    }
+
+    /** What the text is: evidence, a reason, or what somebody has to say. */
+    private static String label(String act) {
+        return switch (act) {
+            case "attest" -> "deadline.evidence";
+            case "extend", "cancel", "reopen" -> "deadline.reason";
+            default -> "deadline.text";
+        };
     }
 
     private void send(BiConsumer<String, LocalDate> action) {

@@ -31,9 +31,12 @@ class DeadlineActs {
         this.supervision = supervision;
     }
 
+    /** Whoever supervises is asked to urge first, the unit itself to say that it is done. */
     Button[] buttons(DeadlineId id, Runnable afterwards) {
-        return deadlines.acts(id).stream()
-                .map(act -> button(act, id, afterwards))
+        var acts = deadlines.acts(id);
+        var first = acts.contains(Act.URGE) ? Act.URGE : Act.ATTEST;
+        return acts.stream()
+                .map(act -> button(act, id, afterwards, act == first))
                 .toArray(Button[]::new);
     }
 
@@ -50,10 +53,10 @@ class DeadlineActs {
         return new Button(text("deadline." + key), click -> action.run());
     }
 
-    private Button button(Act act, DeadlineId id, Runnable afterwards) {
+    private Button button(Act act, DeadlineId id, Runnable afterwards, boolean first) {
         var button =
                 button(name(act), () -> dialog(act, id).afterwards(afterwards).open());
-        if (act == Act.ATTEST) {
+        if (first) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return button;

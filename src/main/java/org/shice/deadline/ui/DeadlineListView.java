@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.deadline.DeadlineInfo;
@@ -29,11 +25,13 @@ import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.Deadlines;
 import org.shice.deadline.Deadlines.Filter;
 import org.shice.deadline.Urging;
+import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitInfo;
 import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
+import org.shice.ui.WorkbookLink;
 
 /** The deadlines of the person's unit or area (任务期限): what ends next on top. */
 @Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
@@ -50,11 +48,11 @@ import org.shice.ui.Toolbar;
 class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Urging urging;
+    private final DeadlineUnits units;
     private final Clock clock;
     private final KeysetDataProvider<DeadlineInfo, Filter> rows;
     private final ComboBox<UnitInfo> unit;
-    private final Map<DeadlineShow, Tab> tabs = new EnumMap<>(DeadlineShow.class);
-    private final Tabs shows = new Tabs();
+    private final ShowTabs shows = new ShowTabs(this::choose);
     private final Span size = new Span();
     private final Div empty = new Div();
     private final DeadlineGrid grid;
@@ -65,6 +63,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     DeadlineListView(Deadlines deadlines, Urging urging, DeadlineSheets sheets, DeadlineUnits units, Clock clock) {
         this.urging = urging;
+        this.units = units;
         this.clock = clock;
         this.rows = new KeysetDataProvider<>(deadlines::page, deadlines::count, DeadlineInfo::id, Filter.ALL);
         this.unit = units.field();
@@ -82,7 +81,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassNames("page", "page-fill", "deadlines");
         getContent()
                 .add(
-                        shows(),
+                        shows,
                         new Toolbar(unit, size, narrowed).actions(ladder(), log(), download(sheets), urgeLate),
                         empty,
                         grid);
@@ -98,7 +97,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         parameters = event.getLocation().getQueryParameters();
         show = DeadlineParameters.show(parameters);
-        shows.setSelectedTab(tabs.get(show));
+        shows.select(show);
         var wanted = DeadlineParameters.unit(parameters);
         unit.setValue(unit.getListDataView()
                 .getItems()
@@ -108,19 +107,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         refresh();
     }
 
-    private Tabs shows() {
-        for (var one : DeadlineShow.values()) {
-            var tab = new Tab(getTranslation(one.textKey()));
-            tabs.put(one, tab);
-            shows.add(tab);
-        }
-        shows.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                tabs.forEach((one, tab) -> show = tab.equals(change.getSelectedTab()) ? one : show);
-                navigate();
-            }
-        });
-        return shows;
+    private void choose(DeadlineShow chosen) {
+        show = chosen;
+        navigate();
     }
 
     private void navigate() {
@@ -141,7 +130,9 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
         narrowed.setVisible(!DeadlineParameters.kept(parameters).isEmpty());
         var count = rows.count();
         size.setText(getTranslation("deadline.size", count));
-        urgeLate.setVisible(show == DeadlineShow.LATE && count > 0 && chosen().isPresent());
+        urgeLate.setVisible(show == DeadlineShow.LATE
+                && count > 0
+                && !units.supervised(chosen()).isEmpty());
         empty.removeAll();
         if (count == 0) {
             empty.add(new EmptyState(
@@ -162,16 +153,20 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Anchor download(DeadlineSheets sheets) {
-        return DeadlineDownload.of(
+        return WorkbookLink.of(
                 getTranslation("deadline.export"),
                 "deadlines.xlsx",
                 (locale, target) -> sheets.deadlines(rows.filter(), locale, target));
     }
 
     private void urgeLate() {
-        chosen().ifPresent(one -> new ActDialog(
-                        "urge-late", text -> UrgedNotice.show(urging.urgeLateUnits(one.id(), null, text)))
+        var below = units.supervised(chosen());
+        new ActDialog(
+                        "urge-late",
+                        text -> UrgedNotice.show(below.stream()
+                                .map(one -> urging.urgeLateUnits(one.id(), null, text))
+                                .reduce(new Urged(0, 0, 0), Urged::plus)))
                 .afterwards(this::refresh)
-                .open());
+                .open();
     }
 }

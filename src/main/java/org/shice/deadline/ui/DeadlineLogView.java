@@ -21,6 +21,7 @@ import org.shice.ui.EmptyState;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
+import org.shice.ui.WorkbookLink;
 
 /** What happened to the deadlines of the person's area (督办记录): when, what, to whom, by whom. */
 @Route(value = DeadlineLogView.ROUTE, layout = MainLayout.class)
@@ -72,7 +73,7 @@ class DeadlineLogView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Anchor download(DeadlineSheets sheets) {
-        return DeadlineDownload.of(
+        return WorkbookLink.of(
                 getTranslation("deadline.export"),
                 "deadline-log.xlsx",
                 (locale, target) -> sheets.journal(rows.filter(), locale, target));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shice.deadline.DeadlineLinks;
 import org.shice.deadline.Deadlines.Filter;
 import org.shice.organization.UnitId;
 
@@ -21,6 +23,12 @@ final class DeadlineParameters {
     private static final String STEP = "step";
 
     private DeadlineParameters() {}
+
+    /** The address of a list, of one milestone or of all. */
+    static String link(DeadlineShow show, @Nullable UUID milestone) {
+        var link = "%s?%s=%s".formatted(DeadlineLinks.ROUTE, SHOW, show.parameter());
+        return milestone == null ? link : link + "&" + MILESTONE + "=" + milestone;
+    }
 
     static DeadlineShow show(QueryParameters parameters) {
         return parameters

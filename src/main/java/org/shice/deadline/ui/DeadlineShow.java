@@ -18,7 +18,7 @@ enum DeadlineShow {
     DONE("deadline.filter.done"),
     ALL("deadline.filter.state.all");
 
-    private static final int DAYS_AHEAD = 14;
+    static final int DAYS_AHEAD = 14;
 
     private final String textKey;
 

@@ -3,6 +3,7 @@ package org.shice.deadline.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.shice.account.Access;
 import org.shice.account.Role;
 import org.shice.organization.UnitId;
@@ -24,6 +25,8 @@ class DeadlineUnits {
         Role.TRAINING_ADMIN
     };
 
+    private static final Role[] SUPERVISORS = {Role.BUSINESS_LEAD, Role.DISTRICT_AUDITOR, Role.BUREAU_REVIEWER};
+
     private final Access access;
     private final Units units;
 
@@ -36,6 +39,15 @@ class DeadlineUnits {
         var area = new LinkedHashMap<UnitId, UnitInfo>();
         access.scopes(VIEWERS).forEach(top -> units.subtree(top).forEach(unit -> area.put(unit.id(), unit)));
         return List.copyOf(area.values());
+    }
+
+    /** Below which units the person may urge: the chosen one, or without one the whole area that is theirs to supervise. */
+    List<UnitInfo> supervised(Optional<UnitInfo> chosen) {
+        var area = access.scopes(SUPERVISORS);
+        return chosen.map(one -> area.stream().anyMatch(top -> one.path().startsWith(top.path()))
+                        ? List.of(one)
+                        : List.<UnitInfo>of())
+                .orElse(area);
     }
 
     ComboBox<UnitInfo> field() {

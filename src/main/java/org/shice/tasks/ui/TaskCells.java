@@ -26,12 +26,17 @@ final class TaskCells {
 
     Component name(TaskRow row) {
         if (!actions.opens(row)) {
-            return new Span(row.item().title());
+            return new Span(title(row));
         }
-        var link = new Anchor(actions.address(row).href(), row.item().title());
+        var link = new Anchor(actions.address(row).href(), title(row));
         link.addClassName("task-name");
         link.setRouterIgnore(false);
         return link;
+    }
+
+    private String title(TaskRow row) {
+        var subject = row.subjectKey();
+        return subject == null ? row.item().title() : words(subject);
     }
 
     Component stage(TaskRow row) {

@@ -40,7 +40,8 @@ class TaskHomePanel implements HomePanel {
                 Role.INFORMATION_ADMIN.name(),
                 Role.SECTION_REVIEWER.name(),
                 Role.DISTRICT_AUDITOR.name(),
-                Role.BUREAU_REVIEWER.name());
+                Role.BUREAU_REVIEWER.name(),
+                Role.BUSINESS_LEAD.name());
     }
 
     @Override

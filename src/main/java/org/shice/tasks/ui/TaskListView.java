@@ -3,11 +3,7 @@ package org.shice.tasks.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -55,7 +51,7 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final TaskFilterBar filters;
     private final TaskGrid grid;
     private final BulkBar bulk;
-    private final Span size = new Span();
+    private final TaskLine line;
     private final Div empty = new Div();
 
     TaskListView(
@@ -79,7 +75,8 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         grid.onSelection(bulk::show);
         live.whileAttached(this, this::refresh, "work-item");
         getContent().addClassNames("page", "page-fill", "task-list");
-        getContent().add(filters, line(keys()), bulk, empty, grid);
+        this.line = new TaskLine(keys(), this::selectTop);
+        getContent().add(filters, line, bulk, empty, grid);
     }
 
     @Override
@@ -142,12 +139,16 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var filter = provider.filter();
         var count = provider.count();
         filters.show(filter, tasks.counts(filter));
-        size.setText(getTranslation("tasks.size", count));
+        line.show(count);
         empty.removeAll();
         if (count == 0) {
             empty.add(new TaskEmptyState(filter, this::show));
         }
         grid.setVisible(count > 0);
+    }
+
+    private void selectTop() {
+        grid.select(rows.first(provider.filter(), BulkRun.LIMIT));
     }
 
     private void selectNothing() {
@@ -165,22 +166,6 @@ class TaskListView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         } finally {
             refresh();
         }
-    }
-
-    private Div line(KeyCommands keys) {
-        var top = new Button(
-                getTranslation("tasks.bulk.select-top", BulkRun.LIMIT),
-                click -> grid.select(rows.first(provider.filter(), BulkRun.LIMIT)));
-        var help = new Button(getTranslation("tasks.keys"), VaadinIcon.KEYBOARD_O.create(), click -> keys.showHelp());
-        for (var button : List.of(top, help)) {
-            button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        }
-        help.addClassName("keys-button");
-        size.addClassName("list-count");
-        size.getElement().setAttribute("role", "status");
-        var line = new Div(size, top, help);
-        line.addClassName("task-line");
-        return line;
     }
 
     private KeyCommands keys() {

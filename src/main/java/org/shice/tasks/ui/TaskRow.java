@@ -1,14 +1,16 @@
 package org.shice.tasks.ui;
 
+import org.jspecify.annotations.Nullable;
 import org.shice.tasks.WorkItem;
 
 /**
  * A line of the list.
  *
+ * @param subjectKey what it is about as a text key, when the title does not say it
  * @param holder the name of who holds it, empty when it is free
  * @param mine whether the reader holds it
  */
-record TaskRow(WorkItem item, String holder, boolean mine) {
+record TaskRow(WorkItem item, @Nullable String subjectKey, String holder, boolean mine) {
 
     String id() {
         return item.taskId();

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private final TaskList tasks;
+    private final TaskWorks works;
     private final Accounts accounts;
     private final Access access;
 
-    TaskRows(TaskList tasks, Accounts accounts, Access access) {
+    TaskRows(TaskList tasks, TaskWorks works, Accounts accounts, Access access) {
         this.tasks = tasks;
+        this.works = works;
         this.accounts = accounts;
         this.access = access;
     }
@@ -47,12 +49,12 @@ class TaskRows {
         var holders =
                 items.stream().map(WorkItem::assignee).filter(Objects::nonNull).collect(Collectors.toSet());
         var names = accounts.names(holders);
+        var subjects = works.subjects(items);
         return items.stream()
                 .map(item -> {
                     var holder = item.assignee();
-                    return holder == null
-                            ? new TaskRow(item, "", false)
-                            : new TaskRow(item, names.getOrDefault(holder, ""), holder.equals(me));
+                    var name = holder == null ? "" : names.getOrDefault(holder, "");
+                    return new TaskRow(item, subjects.get(item.taskId()), name, me.equals(holder));
                 })
                 .toList();
     }

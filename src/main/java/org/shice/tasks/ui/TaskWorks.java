@@ -2,13 +2,16 @@ package org.shice.tasks.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.shice.tasks.FilterParameters;
 import org.shice.tasks.TaskList.Filter;
 import org.shice.tasks.TaskWork;
+import org.shice.tasks.WorkItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,18 @@ class TaskWorks {
 
     boolean opens(TaskRow row) {
         return works.stream().anyMatch(work -> work.covers(row.item()) && work.opens(row.item()));
+    }
+
+    /** What tasks are about when their title does not say it, by task id. */
+    Map<String, String> subjects(List<WorkItem> items) {
+        var subjects = new HashMap<String, String>();
+        for (var work : works) {
+            var own = items.stream().filter(work::covers).toList();
+            if (!own.isEmpty()) {
+                subjects.putAll(work.subjects(own));
+            }
+        }
+        return subjects;
     }
 
     List<String> stages() {

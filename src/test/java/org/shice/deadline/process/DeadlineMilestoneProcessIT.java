@@ -243,6 +243,31 @@ class DeadlineMilestoneProcessIT {
     }
 
     @Test
+    void day_that_passes_before_the_process_heard_of_the_extension_is_not_over() {
+        while (!world.timers(deadline).contains(EVENT_DAY_OVER)) {
+            world.fire(deadline, EVENT_REMINDER_DUE);
+        }
+        as(world.districtLead, () -> decisions.extend(deadline, DeadlineWorld.DUE.plusDays(10), "flood"));
+        world.fire(deadline, EVENT_DAY_OVER);
+        assertThat(state()).isEqualTo(DeadlineState.OPEN);
+        rounds.follow();
+
+        assertThat(world.log(deadline)).doesNotContain("DUE_PASSED 1");
+        assertThat(world.standsAt(deadline)).containsExactly(EVENT_REMINDER_DUE);
+    }
+
+    @Test
+    void rung_that_comes_before_the_process_heard_of_the_extension_is_not_taken() {
+        world.passTheDay(deadline);
+        as(world.districtLead, () -> decisions.extend(deadline, DeadlineWorld.DUE.plusDays(10), "flood"));
+        world.fire(deadline, EVENT_RUNG_DUE);
+        rounds.follow();
+
+        assertThat(world.log(deadline)).doesNotContain("ESCALATED UNIT_LEAD");
+        assertThat(world.standsAt(deadline)).containsExactly(EVENT_REMINDER_DUE);
+    }
+
+    @Test
     void reopened_deadline_is_watched_again() {
         as(world.schoolInfo, () -> decisions.attest(deadline, "nothing to see"));
         rounds.follow();
@@ -252,6 +277,24 @@ class DeadlineMilestoneProcessIT {
         assertThat(state()).isEqualTo(DeadlineState.OPEN);
         assertThat(world.timers(deadline)).containsExactly(EVENT_REMINDER_DUE);
         assertThat(world.visited(deadline)).contains("StartEvent_DeadlineReopened");
+    }
+
+    @Test
+    void deadline_reopened_after_its_day_climbs_the_ladder_from_that_moment() {
+        world.passTheDay(deadline);
+        as(world.schoolLead, () -> decisions.attest(deadline, "nothing to see"));
+        rounds.follow();
+        clock.moveTo(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(40)));
+        as(world.districtLead, () -> decisions.reopen(deadline, "the list was empty"));
+        rounds.follow();
+        management.executeJob(world.timer(deadline, EVENT_DAY_OVER).getId());
+
+        assertThat(world.due(deadline, EVENT_RUNG_DUE))
+                .isBetween(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(40)), clock.instant());
+        world.fire(deadline, EVENT_RUNG_DUE);
+        assertThat(world.due(deadline, EVENT_RUNG_DUE))
+                .isEqualTo(DeadlineWorld.morning(DeadlineWorld.DUE.plusDays(41)));
+        assertThat(world.log(deadline)).endsWith("ESCALATED UNIT_LEAD");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -35,6 +36,7 @@ import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitId;
 import org.shice.plan.Measure;
 import org.shice.platform.error.InvalidInput;
+import org.shice.tasks.WorkItem;
 import org.shice.ui.BrowserlessPage;
 
 class DeadlineViewTest extends BrowserlessPage {
@@ -74,6 +76,18 @@ class DeadlineViewTest extends BrowserlessPage {
     }
 
     @Test
+    void task_of_supervision_is_announced_to_whoever_may_do_it_and_to_nobody_else() {
+        var task = mock(WorkItem.class);
+        when(supervision.taskOf(ID)).thenReturn(Optional.of(task));
+        when(supervision.isMine(task)).thenReturn(false);
+        visit("deadlines/" + ID);
+        assertThat(text()).doesNotContain("督办任务");
+        when(supervision.isMine(task)).thenReturn(true);
+        visit("deadlines/" + ID);
+        assertThat(text()).contains("督办任务");
+    }
+
+    @Test
     void refused_evidence_stays_in_the_dialog_with_its_reason() {
         doThrow(new InvalidInput("evidence", "error.deadline.text-missing"))
                 .when(decisions)
@@ -95,6 +109,24 @@ class DeadlineViewTest extends BrowserlessPage {
 
         verify(supervision).urge(ID, "请尽快完成");
         verify(decisions, never()).attest(any(), any());
+        assertThat(text()).contains("已通知2人；1人今天已催办过，不再通知。").doesNotContain("没有人可以通知");
+    }
+
+    @Test
+    void urging_that_reached_nobody_does_not_look_like_a_success() {
+        when(supervision.urge(ID, "再次提醒")).thenReturn(new Urged(0, 1, 0));
+        _click(_get(Button.class, button -> button.withText("催办")));
+        _setValue(_get(TextArea.class), "再次提醒");
+        _click(_get(_get(Dialog.class), Button.class, button -> button.withText("催办")));
+
+        assertThat(text()).contains("1人今天已催办过，不再通知。").doesNotContain("已通知");
+    }
+
+    @Test
+    void field_of_an_act_says_what_to_write_and_takes_as_much_as_the_service() {
+        _click(_get(Button.class, button -> button.withText("登记完成")));
+        assertThat(_get(TextArea.class).getLabel()).isEqualTo("完成依据");
+        assertThat(_get(TextArea.class).getMaxLength()).isEqualTo(1000);
     }
 
     private static DeadlineInfo deadline(DeadlineState state) {

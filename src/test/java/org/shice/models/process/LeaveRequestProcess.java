@@ -1,5 +1,6 @@
 package org.shice.models.process;
 
+import java.util.Set;
 import org.shice.platform.process.ProcessVariable;
 
 /** The contract of the fixtures in {@code src/test/resources/offenders}. */
@@ -13,6 +14,8 @@ final class LeaveRequestProcess {
     static final String END_EVENT_REQUEST_WITHDRAWN = "EndEvent_RequestWithdrawn";
 
     static final String MESSAGE_WITHDRAWN = "leave-request.withdrawn";
+
+    static final Set<String> REACHED_BY_TIMERS = Set.of("ServiceTask_ConfirmLeave", "ServiceTask_ForgottenTimer");
 
     static final ProcessVariable<Decision> DECISION = ProcessVariable.ofEnum("decision", Decision.class);
     static final ProcessVariable<Boolean> NEEDS_DEPUTY = ProcessVariable.ofFlag("needsDeputy");

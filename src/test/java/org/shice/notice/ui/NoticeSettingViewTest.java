@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,12 +46,14 @@ class NoticeSettingViewTest extends BrowserlessPage {
     }
 
     @Test
-    void kinds_are_chosen_once_there_is_an_address() {
+    void kinds_and_rhythm_are_chosen_once_there_is_an_address() {
         open();
         visit("notice-settings");
         assertThat(_get(CheckboxGroup.class).isEnabled()).isFalse();
+        assertThat(_get(RadioButtonGroup.class).isEnabled()).isFalse();
         _setValue(_get(TextField.class), "ada@people.test");
         assertThat(_get(CheckboxGroup.class).isEnabled()).isTrue();
+        assertThat(_get(RadioButtonGroup.class).isEnabled()).isTrue();
         _click(_get(Button.class, spec -> spec.withText("保存")));
 
         verify(preferences).save(new NoticePreference("ada@people.test", ALL, false));

@@ -42,6 +42,11 @@ class TaskHomePanelTest extends BrowserlessPage {
     }
 
     @Test
+    void whoever_supervises_late_units_sees_the_panel_too() {
+        assertThat(new TaskHomePanel(tasks).roles()).contains("BUSINESS_LEAD", "DISTRICT_AUDITOR", "BUREAU_REVIEWER");
+    }
+
+    @Test
     void without_tasks_there_is_no_panel() {
         counts(Scope.MINE, Map.of());
         counts(Scope.FREE, Map.of());

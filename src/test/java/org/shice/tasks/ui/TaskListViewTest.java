@@ -12,6 +12,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -79,7 +80,7 @@ class TaskListViewTest extends BrowserlessPage {
         var works = new TaskWorks(provider(List.of(work)));
         bean(TaskList.class, tasks);
         bean(TaskWorks.class, works);
-        bean(TaskRows.class, new TaskRows(tasks, accounts, access));
+        bean(TaskRows.class, new TaskRows(tasks, works, accounts, access));
         bean(TaskChoices.class, new TaskChoices(access, mock(Units.class), works, provider(List.of())));
         bean(LiveRefresh.class, live);
         bean(SearchMemory.class, new SearchMemory());
@@ -106,6 +107,14 @@ class TaskListViewTest extends BrowserlessPage {
         assertThat(text(_get(Notification.class))).contains("已认领");
         _click(_get(_get(Notification.class), Button.class, spec -> spec.withText("打开")));
         assertThat(address()).isEqualTo("desk/task-0");
+    }
+
+    @Test
+    void line_says_what_a_task_is_about_when_its_feature_knows_more_than_the_title() {
+        when(work.subjects(anyList())).thenReturn(Map.of("task-1", "ui.home"));
+        UI.getCurrent().navigate(TaskListView.class, QueryParameters.of("text", ""));
+        assertThat(_getCellComponent(grid(), 0, "TITLE").getElement().getText()).isEqualTo("赵一");
+        assertThat(_getCellComponent(grid(), 1, "TITLE").getElement().getText()).isEqualTo("首页");
     }
 
     @Test

@@ -1,18 +1,18 @@
-package org.shice.deadline.ui;
+package org.shice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** A link that fetches a list as a workbook; rights are checked again when it is fetched. */
-final class DeadlineDownload {
+/** A link that fetches something as a workbook; rights are checked again when it is fetched. */
+public final class WorkbookLink {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private DeadlineDownload() {}
+    private WorkbookLink() {}
 
-    static Anchor of(String text, String fileName, Sheet sheet) {
+    public static Anchor of(String text, String fileName, Sheet sheet) {
         DownloadHandler handler = event -> {
             event.setFileName(fileName);
             event.setContentType(XLSX);
@@ -23,7 +23,7 @@ final class DeadlineDownload {
 
     /** Writes the workbook. */
     @FunctionalInterface
-    interface Sheet {
+    public interface Sheet {
         void write(Locale locale, OutputStream target);
     }
 }
