@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -51,6 +52,9 @@ class BoardFilesIT {
 
     @Autowired
     private BulletinDocument document;
+
+    @Autowired
+    private BulletinSheets tables;
 
     @Autowired
     private BoardSheets sheets;
@@ -129,6 +133,43 @@ class BoardFilesIT {
             }
             assertThat(diagram.steps())
                     .anySatisfy(step -> assertThat(step.now()).isPositive());
+        }
+    }
+
+    @Test
+    void share_of_milestones_is_empty_in_the_workbook_while_none_is_decided() throws IOException {
+        var before = world.today().minusDays(9);
+        try (var workbook = tables(before, before)) {
+            var ranking = workbook.getSheet("排名");
+            assertThat(ranking.getLastRowNum()).isEqualTo(2);
+            assertThat(ranking.getRow(1).getCell(7).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(workbook.getSheet("超期单位").getLastRowNum()).isZero();
+        }
+    }
+
+    @Test
+    void workbook_of_the_report_lists_every_unit_and_every_missed_milestone() throws IOException {
+        var from = world.today().minusDays(6);
+        var report = report(from, world.today());
+        try (var workbook = tables(from, world.today())) {
+            var ranking = workbook.getSheet("排名");
+            assertThat(ranking.getLastRowNum()).isEqualTo(report.ranking().size());
+            for (int i = 0; i < report.ranking().size(); i++) {
+                var ranked = report.ranking().get(i);
+                var counts = ranked.line().counts();
+                assertThat(number(ranking, i + 1, 0)).isEqualTo(ranked.rank());
+                assertThat(text(ranking, i + 1, 1)).isEqualTo(ranked.line().unitName());
+                assertThat(number(ranking, i + 1, 2)).isEqualTo(counts.of(BoardFigure.EXPECTED));
+                assertThat(number(ranking, i + 1, 3)).isEqualTo(counts.of(BoardFigure.ENTERED));
+                assertThat(number(ranking, i + 1, 4)).isEqualTo(counts.of(BoardFigure.EFFECTIVE));
+                assertThat(number(ranking, i + 1, 6)).isEqualTo(counts.pace().effective());
+                assertThat(ranking.getRow(i + 1).getCell(7).getNumericCellValue()).isEqualTo(33.3);
+            }
+            var late = workbook.getSheet("超期单位");
+            assertThat(late.getLastRowNum()).isEqualTo(3);
+            assertThat(text(late, 1, 0)).isEqualTo(report.late().get(0).unitName());
+            assertThat(late.getRow(1).getCell(2).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(world.today().minusDays(3));
         }
     }
 
@@ -256,6 +297,7 @@ class BoardFilesIT {
         assertThat(caller.get(base + "bulletin" + period).json().get("title").asText())
                 .endsWith("的通报");
         assertThat(caller.get(base + "bulletin.docx" + period).status()).isEqualTo(200);
+        assertThat(caller.get(base + "bulletin.xlsx" + period).status()).isEqualTo(200);
         assertThat(caller.get(base + "bulletin?from=2026-01-02&until=2026-01-01")
                         .status())
                 .isEqualTo(422);
@@ -284,6 +326,13 @@ class BoardFilesIT {
                 world.manager,
                 () -> document.write(world.campaign, null, world.today().minusDays(6), world.today(), locale, bytes));
         return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    private XSSFWorkbook tables(LocalDate from, LocalDate until) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        world.reviews.people.as(
+                world.manager, () -> tables.write(world.campaign, null, from, until, Texts.CHINESE, bytes));
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     private int submissions() {

@@ -1,5 +1,7 @@
 package org.shice.board.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -7,14 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shice.board.Board;
@@ -55,6 +64,8 @@ import org.shice.campaign.ScopeRule;
 import org.shice.organization.UnitInfo;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.page.KeysetPage;
+import org.shice.profile.RecordId;
+import org.shice.review.Stage;
 import org.shice.ui.BrowserlessPage;
 import org.shice.ui.DayField;
 import org.shice.ui.EmptyState;
@@ -122,6 +133,24 @@ class BoardViewTest extends BrowserlessPage {
     }
 
     @Test
+    void on_a_phone_a_card_says_what_the_columns_say() {
+        onAPhone();
+        figures(line("第一学校", counts(10, 6, 3)));
+        visit("board/" + id);
+        var card = card(0);
+        assertThat(card).contains("第一学校", "应采集", "10", "报送率", "60%", "生效率", "30%", "节点按时率", "50%");
+        assertThat(card).doesNotContain("已建号");
+    }
+
+    @Test
+    void unit_without_people_has_no_share_of_them() {
+        figures(line("第一学校", BoardCounts.NONE), line("第二学校", counts(10, 6, 3)));
+        visit("board/" + id);
+        assertThat(cells("board.effective.share")).containsExactly("—", "30%");
+        assertThat(cells("board.on-time")).containsExactly("—", "50%");
+    }
+
+    @Test
     void log_of_the_campaign_is_one_step_away() {
         figures(line("第一学校", counts(10, 6, 3)));
         visit("board/" + id);
@@ -156,6 +185,17 @@ class BoardViewTest extends BrowserlessPage {
     }
 
     @Test
+    void person_behind_a_number_is_a_card_on_a_phone() {
+        onAPhone();
+        var person = new Person(
+                UUID.randomUUID(), new RecordId(UUID.randomUUID()), "赵一", "第一学校", Stage.UNIT, NOW, NOW, 3);
+        when(board.countPeople(any(), any())).thenReturn(1);
+        when(board.people(any(), any(), any(), anyInt())).thenReturn(new KeysetPage<>(List.of(person), null));
+        visit(BoardAddress.people(id, new Selection(BoardFigure.OVERDUE, null, null, false)));
+        assertThat(card(0)).contains("赵一", "第一学校", "待单位初审", "2026-03-10", "退回次数", "3");
+    }
+
+    @Test
     void trend_draws_four_lines_and_lists_the_days() {
         var day = new Outlooks.Day(TODAY, 4, 5, 3, 2, 1, 1);
         when(outlooks.trend(id, null))
@@ -172,6 +212,10 @@ class BoardViewTest extends BrowserlessPage {
         var chart = _get(BurnUpChart.class).getElement().getOuterHTML();
         assertThat(chart).contains("class=\"planned-submitted\"", "class=\"effective\"", "class=\"today\"");
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        onAPhone();
+        visit("board");
+        visit("board/" + id + "/trend");
+        assertThat(card(0)).contains("2026-03-10", "首次报送", "4", "报送（次）", "5", "退回", "1");
     }
 
     @Test
@@ -214,9 +258,15 @@ class BoardViewTest extends BrowserlessPage {
         visit("board/" + id + "/outlook");
         var tables = _find(Grid.class);
         assertThat(tables).hasSize(2);
+        assertThat(tables).allSatisfy(table -> assertThat(isCards(table)).isFalse());
         assertThat(_size(tables.get(0))).isEqualTo(1);
         assertThat(_size(tables.get(1))).isEqualTo(2);
         assertThat(text()).contains("有风险的单位", "按近 14 个工作日的进度推算");
+        onAPhone();
+        visit("board/" + id);
+        visit("board/" + id + "/outlook");
+        assertThat(_find(Grid.class)).allSatisfy(table -> assertThat(isCards(table)).isTrue());
+        assertThat(card(0)).contains("第二学校", "第 2 名", "按现在的进度，报送将晚 13 天", "2026-04-02", "近期无进展", "40%", "10%", "50%");
     }
 
     @Test
@@ -246,9 +296,40 @@ class BoardViewTest extends BrowserlessPage {
         assertThat(_find(Anchor.class, spec -> spec.withText("下载 Word 文件"))).isEmpty();
     }
 
-    private void figures(Line line) {
+    private static void onAPhone() {
+        var window = mock(ExtendedClientDetails.class);
+        when(window.getBodyClientWidth()).thenReturn(390);
+        UI.getCurrent().getInternals().setExtendedClientDetails(window);
+    }
+
+    private static boolean isCards(Grid<?> grid) {
+        return grid.getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getKey)
+                .toList()
+                .equals(List.of("card"));
+    }
+
+    private static String card(int row) {
+        var grid = _find(Grid.class).get(0);
+        assertThat(isCards(grid)).isTrue();
+        return ((Component) _getCellComponent(grid, row, "card")).getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> cells(String column) {
+        Grid<Line> grid = _get(Grid.class);
+        var cells = (LitRenderer<Line>) grid.getColumnByKey(column).getRenderer();
+        var text = cells.getValueProviders().get("text");
+        return IntStream.range(0, _size(grid))
+                .mapToObj(row -> (String) text.apply(_get(grid, row)))
+                .toList();
+    }
+
+    private void figures(Line... lines) {
         when(board.figures(any(), any(), any()))
-                .thenAnswer(call -> new Figures(area, call.getArgument(2), List.of(line), line.counts(), 2));
+                .thenAnswer(call -> new Figures(
+                        area, call.getArgument(2), List.of(lines), lines[lines.length - 1].counts(), 2));
     }
 
     private static Line line(String name, BoardCounts counts) {
