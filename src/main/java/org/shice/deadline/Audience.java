@@ -28,7 +28,7 @@ public enum Audience {
     }
 
     /** The number of its rung, which stays the same whatever rungs a ladder has. */
-    int number() {
+    public int number() {
         return switch (this) {
             case UNIT_LEAD -> 1;
             case DISTRICT -> 2;

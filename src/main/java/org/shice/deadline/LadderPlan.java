@@ -33,7 +33,7 @@ public record LadderPlan(List<Integer> reminderDays, List<Rung> rungs) {
     public record Rung(Audience audience, int waitingDays) {}
 
     /** @throws InvalidInput when there is no rung, a number is out of its limits, or a higher rung waits less long */
-    void check() {
+    public void check() {
         if (reminderDays.stream().anyMatch(days -> days < 0 || days > EARLIEST_REMINDER)) {
             throw new InvalidInput("reminderDays", "error.ladder.reminder", EARLIEST_REMINDER);
         }

@@ -1,5 +1,8 @@
 package org.shice.plan;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shice.calendar.WeekendPolicy;
 import org.shice.organization.UnitKind;
 import org.shice.review.Stage;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * A plan as data, {@code plans/<key>.json}: every step of a source plan as a line.
@@ -23,6 +27,23 @@ public record PlanTemplate(
 
     /** The plan of 宁夏医科大学. */
     public static final String UNIVERSITY = "ningxia-university";
+
+    /** The templates that ship with the product. */
+    public static final List<String> KEYS = List.of(CITY, UNIVERSITY);
+
+    /**
+     * A template that ships with the product.
+     *
+     * @param json reads records, days and enums
+     * @throws UncheckedIOException when there is no such template
+     */
+    public static PlanTemplate shipped(ObjectMapper json, String key) {
+        try (var source = new ClassPathResource("plans/" + key + ".json").getInputStream()) {
+            return json.readValue(source, PlanTemplate.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * A line.

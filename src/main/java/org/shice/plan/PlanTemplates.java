@@ -1,13 +1,10 @@
 package org.shice.plan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shice.platform.error.NotFound;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The templates, read from {@code plans/} at start. */
@@ -17,8 +14,8 @@ class PlanTemplates {
     private final Map<String, PlanTemplate> templates = new LinkedHashMap<>();
 
     PlanTemplates(ObjectMapper json) {
-        for (var key : List.of(PlanTemplate.CITY, PlanTemplate.UNIVERSITY)) {
-            templates.put(key, read(json, "plans/" + key + ".json"));
+        for (var key : PlanTemplate.KEYS) {
+            templates.put(key, PlanTemplate.shipped(json, key));
         }
     }
 
@@ -39,13 +36,5 @@ class PlanTemplates {
                 .filter(line -> line.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("milestone"));
-    }
-
-    private static PlanTemplate read(ObjectMapper json, String file) {
-        try (var source = new ClassPathResource(file).getInputStream()) {
-            return json.readValue(source, PlanTemplate.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

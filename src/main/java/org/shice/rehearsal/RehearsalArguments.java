@@ -1,5 +1,6 @@
 package org.shice.rehearsal;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.plan.PlanTemplate;
 import org.shice.platform.i18n.Texts;
+import org.shice.rehearsal.planfile.PlanFile;
+import org.shice.rehearsal.planfile.PlanFileWrong;
+import org.shice.rehearsal.planfile.PlanFiles;
 import org.shice.rehearsal.simulation.Scenario;
 
 /**
@@ -21,8 +25,6 @@ import org.shice.rehearsal.simulation.Scenario;
  */
 record RehearsalArguments(Scenario scenario, Locale locale, @Nullable Path report, boolean speaksToProgram) {
 
-    static final List<String> TEMPLATES = List.of(PlanTemplate.CITY, PlanTemplate.UNIVERSITY);
-
     /** A city needs a district with a school, and a school of its own. */
     static final int FEWEST_UNITS = 2;
 
@@ -31,22 +33,20 @@ record RehearsalArguments(Scenario scenario, Locale locale, @Nullable Path repor
 
     private static final String PROGRESS = "--progress";
     private static final Set<String> NAMES =
-            Set.of("--campaign", "--units", "--teachers", "--seed", "--start", "--language", "--report");
+            Set.of("--campaign", "--plan", "--units", "--teachers", "--seed", "--start", "--language", "--report");
 
     /** @throws Wrong when something is missing or not as it should be */
     static RehearsalArguments parse(List<String> words) {
         var values = values(words);
-        var template = required(values, "--campaign");
-        if (!TEMPLATES.contains(template)) {
-            throw new Wrong("rehearsal.argument.template", template);
-        }
+        var plan = plan(values);
+        var template = plan == null ? template(values) : plan.template();
         var units = (int) number(values, "--units", FEWEST_UNITS, MOST_UNITS);
         var teachers = (int) number(values, "--teachers", 1, MOST_TEACHERS);
         if (teachers < units) {
             throw new Wrong("rehearsal.argument.teachers");
         }
         var seed = number(values, "--seed", 0, Integer.MAX_VALUE);
-        var scenario = new Scenario(template, units, teachers, seed, start(values, template));
+        var scenario = new Scenario(template, plan, units, teachers, seed, start(values, template, plan));
         var report = values.get("--report");
         return new RehearsalArguments(
                 scenario, locale(values), report == null ? null : Path.of(report), words.contains(PROGRESS));
@@ -78,6 +78,29 @@ record RehearsalArguments(Scenario scenario, Locale locale, @Nullable Path repor
         return values;
     }
 
+    /** A plan in a file, or null for a template. */
+    private static @Nullable PlanFile plan(Map<String, String> values) {
+        var path = values.get("--plan");
+        if (values.containsKey("--campaign") == (path != null)) {
+            throw new Wrong(path == null ? "rehearsal.argument.neither" : "rehearsal.argument.both");
+        }
+        try {
+            return path == null ? null : PlanFiles.read(Path.of(path));
+        } catch (InvalidPathException e) {
+            throw new Wrong("rehearsal.plan.file", path);
+        } catch (PlanFileWrong e) {
+            throw new Wrong(e.textKey(), e.values().toArray());
+        }
+    }
+
+    private static String template(Map<String, String> values) {
+        var template = required(values, "--campaign");
+        if (!PlanTemplate.KEYS.contains(template)) {
+            throw new Wrong("rehearsal.argument.template", template);
+        }
+        return template;
+    }
+
     private static String required(Map<String, String> values, String name) {
         var value = values.get(name);
         if (value == null) {
@@ -97,9 +120,12 @@ record RehearsalArguments(Scenario scenario, Locale locale, @Nullable Path repor
         throw new Wrong("rehearsal.argument.number", name, Long.toString(least), Long.toString(most));
     }
 
-    /** Without a day the plan runs on the days of its source. */
-    private static LocalDate start(Map<String, String> values, String template) {
+    /** Without a day the plan runs on its own days, a template on those of its source. */
+    private static LocalDate start(Map<String, String> values, String template, @Nullable PlanFile plan) {
         var text = values.get("--start");
+        if (text == null && plan != null) {
+            return plan.startsOn();
+        }
         if (text == null) {
             return template.equals(PlanTemplate.CITY) ? LocalDate.of(2016, 12, 1) : LocalDate.of(2016, 10, 8);
         }
@@ -123,15 +149,15 @@ record RehearsalArguments(Scenario scenario, Locale locale, @Nullable Path repor
 
         private static final long serialVersionUID = 1;
 
-        private final String[] values;
+        private final transient Object[] values;
 
-        Wrong(String textKey, String... values) {
+        Wrong(String textKey, Object... values) {
             super(textKey);
             this.values = values.clone();
         }
 
         String in(Texts texts, Locale locale) {
-            return texts.get(locale, String.valueOf(getMessage()), (Object[]) values);
+            return texts.get(locale, String.valueOf(getMessage()), values);
         }
     }
 }

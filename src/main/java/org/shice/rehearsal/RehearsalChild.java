@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The process of a rehearsal, seen from the product. */
 final class RehearsalChild {
@@ -20,28 +21,39 @@ final class RehearsalChild {
 
     private final Process process;
     private final Path report;
+    private final @Nullable Path plan;
 
-    private RehearsalChild(Process process, Path report) {
+    private RehearsalChild(Process process, Path report, @Nullable Path plan) {
         this.process = process;
         this.report = report;
+        this.plan = plan;
     }
 
     /** @param command of the product, see {@link RehearsalJava} */
-    static RehearsalChild start(List<String> command, NewRehearsal rehearsal) {
+    static RehearsalChild start(List<String> command, NewRehearsal rehearsal, Subject subject) {
         try {
             var report = Files.createTempFile("shice-rehearsal", ".md");
+            var plan = written(subject.file());
             var words = new ArrayList<>(command);
-            words.addAll(List.of(RehearsalCommand.NAME, "--progress", "--campaign", rehearsal.template()));
+            words.addAll(List.of(RehearsalCommand.NAME, "--progress"));
+            words.addAll(
+                    plan == null
+                            ? List.of("--campaign", subject.template())
+                            : List.of("--plan", plan.toString()));
             words.addAll(List.of("--units", String.valueOf(rehearsal.units())));
             words.addAll(List.of("--teachers", String.valueOf(rehearsal.teachers())));
             words.addAll(List.of("--seed", String.valueOf(rehearsal.seed())));
             words.addAll(List.of("--start", rehearsal.startsOn().toString()));
             words.addAll(List.of("--language", rehearsal.language(), "--report", report.toString()));
             var builder = new ProcessBuilder(words).redirectErrorStream(true);
-            return new RehearsalChild(builder.start(), report);
+            return new RehearsalChild(builder.start(), report, plan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable Path written(@Nullable String file) throws IOException {
+        return file == null ? null : Files.writeString(Files.createTempFile("shice-plan", ".json"), file);
     }
 
     /**
@@ -50,6 +62,17 @@ final class RehearsalChild {
      * @param progress hears the simulated day and the percentage
      */
     Outcome await(BiConsumer<LocalDate, Integer> progress) throws IOException, InterruptedException {
+        try {
+            return follow(progress);
+        } finally {
+            Files.deleteIfExists(report);
+            if (plan != null) {
+                Files.deleteIfExists(plan);
+            }
+        }
+    }
+
+    private Outcome follow(BiConsumer<LocalDate, Integer> progress) throws IOException, InterruptedException {
         var said = new StringBuilder();
         try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -63,7 +86,6 @@ final class RehearsalChild {
         }
         var code = process.waitFor();
         var text = Files.readString(report);
-        Files.deleteIfExists(report);
         return new Outcome(code, text, said.substring(0, Math.min(said.length(), LONGEST_MESSAGE)));
     }
 

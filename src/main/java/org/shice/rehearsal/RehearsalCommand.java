@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.shice.plan.PlanTemplate;
 import org.shice.platform.i18n.Texts;
 import org.shice.rehearsal.RehearsalArguments.Wrong;
 import org.shice.rehearsal.simulation.RehearsalReport;
@@ -58,7 +59,7 @@ public final class RehearsalCommand {
         try {
             return run(RehearsalArguments.parse(words));
         } catch (Wrong wrong) {
-            var templates = String.join(", ", RehearsalArguments.TEMPLATES);
+            var templates = String.join(", ", PlanTemplate.KEYS);
             errors.print(wrong.in(texts, locale) + "\n" + texts.get(locale, "rehearsal.usage", templates) + "\n");
             return WRONG;
         } catch (RuntimeException e) {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shice.campaign.CampaignId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class RehearsalRows {
 
     private static final String SELECT =
             """
-            select r.id, template, units, teachers, seed, starts_on, r.language, state, simulated_on, percent, message,
+            select r.id, template, plan_id, plan_name, units, teachers, seed, starts_on, r.language, state, simulated_on, percent, message,
                 a.display_name as person, started_at, ended_at
             from rehearsal r join account a on a.id = r.started_by
             """;
@@ -37,15 +39,17 @@ class RehearsalRows {
         this.clock = clock;
     }
 
-    void add(RehearsalId id, NewRehearsal rehearsal, UUID person) {
+    void add(RehearsalId id, NewRehearsal rehearsal, Subject subject, UUID person) {
         jdbc.sql(
                         """
-                        insert into rehearsal (id, template, units, teachers, seed, starts_on, language, state,
-                            started_by, started_at, seen_at)
-                        values (:id, :template, :units, :teachers, :seed, :start, :language, 'RUNNING', :person, :now, :now)
+                        insert into rehearsal (id, template, plan_id, plan_name, units, teachers, seed, starts_on, language,
+                            state, started_by, started_at, seen_at)
+                        values (:id, :template, :plan, :planName, :units, :teachers, :seed, :start, :language, 'RUNNING', :person, :now, :now)
                         """)
                 .param("id", id.value())
-                .param("template", rehearsal.template())
+                .param("template", subject.template())
+                .param("plan", subject.plan() == null ? null : subject.plan().value(), Types.OTHER)
+                .param("planName", subject.planName(), Types.VARCHAR)
                 .param("units", rehearsal.units())
                 .param("teachers", rehearsal.teachers())
                 .param("seed", rehearsal.seed())
@@ -97,8 +101,14 @@ class RehearsalRows {
                 .update();
     }
 
-    List<RehearsalInfo> latest(int limit) {
-        return jdbc.sql(SELECT + " order by started_at desc, r.id limit :limit")
+    /** @param plans those whose rehearsals are wanted beside those of templates */
+    List<RehearsalInfo> latest(Set<CampaignId> plans, int limit) {
+        return jdbc.sql(SELECT
+                        + """
+                         where plan_id is null or plan_id = any (:plans)
+                        order by started_at desc, r.id limit :limit
+                        """)
+                .param("plans", plans.stream().map(CampaignId::value).toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(RehearsalRows::info)
                 .list();
@@ -119,8 +129,11 @@ class RehearsalRows {
     }
 
     private static RehearsalInfo info(ResultSet row, int number) throws SQLException {
+        var plan = row.getObject("plan_id", UUID.class);
+        var template = row.getString("template");
         var rehearsal = new NewRehearsal(
-                row.getString("template"),
+                plan == null ? template : null,
+                plan == null ? null : new CampaignId(plan),
                 row.getInt("units"),
                 row.getInt("teachers"),
                 row.getLong("seed"),
@@ -129,6 +142,8 @@ class RehearsalRows {
         return new RehearsalInfo(
                 new RehearsalId(row.getObject("id", UUID.class)),
                 rehearsal,
+                template,
+                row.getString("plan_name"),
                 RehearsalState.valueOf(row.getString("state")),
                 row.getObject("simulated_on", LocalDate.class),
                 row.getInt("percent"),

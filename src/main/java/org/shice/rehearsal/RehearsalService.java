@@ -1,17 +1,20 @@
 package org.shice.rehearsal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.shice.account.Access;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
+import org.shice.campaign.CampaignId;
+import org.shice.plan.PlanTemplate;
 import org.shice.plan.Plans;
 import org.shice.platform.error.AccessRefused;
 import org.shice.platform.error.InvalidInput;
-import org.shice.platform.error.InvalidInput.Problem;
 import org.shice.platform.error.NotFound;
+import org.shice.rehearsal.planfile.PlanFileCheck;
+import org.shice.rehearsal.planfile.PlanFileWrong;
+import org.shice.rehearsal.planfile.PlanFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +24,7 @@ class RehearsalService implements Rehearsals {
     private static final int LATEST = 50;
 
     private final Plans plans;
+    private final PlanExport export;
     private final RehearsalRows rows;
     private final RehearsalWorker worker;
     private final Access access;
@@ -29,12 +33,14 @@ class RehearsalService implements Rehearsals {
 
     RehearsalService(
             Plans plans,
+            PlanExport export,
             RehearsalRows rows,
             RehearsalWorker worker,
             Access access,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.plans = plans;
+        this.export = export;
         this.rows = rows;
         this.worker = worker;
         this.access = access;
@@ -45,22 +51,56 @@ class RehearsalService implements Rehearsals {
     @Override
     public List<String> templates() {
         requirePlanner();
-        return RehearsalArguments.TEMPLATES;
+        return PlanTemplate.KEYS;
+    }
+
+    @Override
+    public List<Plans.Row> plans() {
+        requirePlanner();
+        return export.led();
+    }
+
+    @Override
+    public String planFile(CampaignId plan) {
+        requirePlanner();
+        return PlanFiles.write(export.file(plan));
     }
 
     @Override
     public RehearsalId start(NewRehearsal rehearsal) {
         requirePlanner();
-        check(rehearsal);
+        RehearsalInput.require(rehearsal);
+        var subject = subject(rehearsal);
         var id = RehearsalId.random();
-        worker.start(id, rehearsal, () -> transaction.executeWithoutResult(status -> note(id, rehearsal)));
+        worker.start(
+                id, rehearsal, subject, () -> transaction.executeWithoutResult(status -> note(id, rehearsal, subject)));
         return id;
     }
 
-    private void note(RehearsalId id, NewRehearsal rehearsal) {
-        rows.add(id, rehearsal, access.actor().id().value());
-        audit.record(AuditEvent.of("rehearsal", id, "REHEARSAL_STARTED")
-                .with(Map.of("template", rehearsal.template(), "units", String.valueOf(rehearsal.units()))));
+    /** A plan that could not be played is refused before anything is started. */
+    private Subject subject(NewRehearsal rehearsal) {
+        var plan = rehearsal.plan();
+        if (plan == null) {
+            return Subject.template(Objects.requireNonNull(rehearsal.template()));
+        }
+        var file = export.file(plan);
+        try {
+            PlanFileCheck.require(file, plans.get(plan).template());
+        } catch (PlanFileWrong wrong) {
+            throw new InvalidInput("plan", wrong.textKey(), wrong.values().toArray());
+        }
+        return new Subject(file.template(), plan, file.name(), PlanFiles.write(file));
+    }
+
+    private void note(RehearsalId id, NewRehearsal rehearsal, Subject subject) {
+        rows.add(id, rehearsal, subject, access.actor().id().value());
+        var details = new HashMap<String, String>();
+        details.put("template", subject.template());
+        details.put("units", String.valueOf(rehearsal.units()));
+        if (subject.plan() != null) {
+            details.put("plan", subject.plan().toString());
+        }
+        audit.record(AuditEvent.of("rehearsal", id, "REHEARSAL_STARTED").with(details));
     }
 
     @Override
@@ -74,13 +114,18 @@ class RehearsalService implements Rehearsals {
     public List<RehearsalInfo> latest() {
         requirePlanner();
         rows.endAbandoned();
-        return rows.latest(LATEST);
+        return rows.latest(export.ids(), LATEST);
     }
 
     @Override
     public RehearsalInfo get(RehearsalId id) {
         requirePlanner();
-        return rows.find(id).orElseThrow(() -> new NotFound("rehearsal"));
+        return rows.find(id).filter(this::isSeen).orElseThrow(() -> new NotFound("rehearsal"));
+    }
+
+    private boolean isSeen(RehearsalInfo info) {
+        var plan = info.rehearsal().plan();
+        return plan == null || export.ids().contains(plan);
     }
 
     @Override
@@ -92,33 +137,6 @@ class RehearsalService implements Rehearsals {
     private void requirePlanner() {
         if (plans.places().isEmpty()) {
             throw new AccessRefused();
-        }
-    }
-
-    private static void check(NewRehearsal rehearsal) {
-        var problems = new ArrayList<Problem>();
-        if (!RehearsalArguments.TEMPLATES.contains(rehearsal.template())) {
-            problems.add(new Problem("template", "rehearsal.problem.template", List.of()));
-        }
-        inRange(problems, "units", rehearsal.units(), RehearsalArguments.FEWEST_UNITS, RehearsalArguments.MOST_UNITS);
-        inRange(
-                problems,
-                "teachers",
-                rehearsal.teachers(),
-                Math.max(1, rehearsal.units()),
-                RehearsalArguments.MOST_TEACHERS);
-        inRange(problems, "seed", rehearsal.seed(), 0, Integer.MAX_VALUE);
-        if (!Set.of("zh", "en").contains(rehearsal.language())) {
-            problems.add(new Problem("language", "rehearsal.problem.language", List.of()));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-    }
-
-    private static void inRange(List<Problem> problems, String field, long value, long least, long most) {
-        if (value < least || value > most) {
-            problems.add(new Problem(field, "rehearsal.problem.range", List.of(least, most)));
         }
     }
 }

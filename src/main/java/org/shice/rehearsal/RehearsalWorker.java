@@ -34,12 +34,12 @@ class RehearsalWorker {
     }
 
     /** @throws RehearsalRunning when one runs already */
-    synchronized void start(RehearsalId id, NewRehearsal rehearsal, Runnable noted) {
+    synchronized void start(RehearsalId id, NewRehearsal rehearsal, Subject subject, Runnable noted) {
         if (running != null) {
             throw new RehearsalRunning();
         }
         noted.run();
-        var next = new Running(id, RehearsalChild.start(java.command(), rehearsal));
+        var next = new Running(id, RehearsalChild.start(java.command(), rehearsal, subject));
         running = next;
         var thread = new Thread(() -> follow(next), "rehearsal");
         thread.setDaemon(true);

@@ -25,7 +25,7 @@ class RehearsalsIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final NewRehearsal SMALL =
-            new NewRehearsal(PlanTemplate.UNIVERSITY, 2, 4, 7, LocalDate.of(2026, 9, 1), "en");
+            new NewRehearsal(PlanTemplate.UNIVERSITY, null, 2, 4, 7, LocalDate.of(2026, 9, 1), "en");
 
     @Autowired
     private ApplicationContext context;
@@ -77,7 +77,7 @@ class RehearsalsIT {
 
     @Test
     void what_is_out_of_range_is_named() {
-        var wrong = new NewRehearsal("nowhere", 1, 0, -1, LocalDate.of(2026, 9, 1), "fr");
+        var wrong = new NewRehearsal("nowhere", null, 1, 0, -1, LocalDate.of(2026, 9, 1), "fr");
         assertThatThrownBy(() -> started(wrong))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
                         .extracting(InvalidInput.Problem::field)

@@ -671,14 +671,20 @@ final class OperationTable {
                 does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
     }
 
-    /** Whoever may create a plan rehearses, and sees all rehearsals: they hold nothing real. */
+    /** Whoever may create a plan rehearses, and sees all rehearsals of templates: they hold nothing real. */
     private List<Operation> rehearsals() {
         var rehearsals = context.getBean(Rehearsals.class);
-        var without = new NewRehearsal(PlanTemplate.CITY, 0, 0, 1, LocalDate.of(2098, 12, 1), "zh");
+        var without = new NewRehearsal(PlanTemplate.CITY, null, 0, 0, 1, LocalDate.of(2098, 12, 1), "zh");
         return List.of(
                 shows("Rehearsals.templates", CITY, LEADS, p -> !rehearsals
                         .templates()
                         .isEmpty()),
+                shows("Rehearsals.plans", CITY, LEADS, p -> rehearsals.plans().stream()
+                        .anyMatch(row -> row.campaign().id().equals(p.plan()))),
+                does("Rehearsals.plans", DISTRICT, NOBODY, p -> rehearsals.plans()),
+                does("Rehearsals.planFile", CITY, LEADS, p -> rehearsals.planFile(p.plan())),
+                does("Rehearsals.planFile", DISTRICT, NOBODY, p -> rehearsals.planFile(p.plan())),
+                does("Rehearsals.planFile", SCHOOL, NOBODY, p -> rehearsals.planFile(p.plan())),
                 does("Rehearsals.latest", CITY, LEADS, p -> rehearsals.latest()),
                 does("Rehearsals.latest", DISTRICT, NOBODY, p -> rehearsals.latest()),
                 does("Rehearsals.start", CITY, LEADS, p -> rehearsals.start(without)),

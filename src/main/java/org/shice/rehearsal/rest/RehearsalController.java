@@ -9,9 +9,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.shice.campaign.CampaignId;
 import org.shice.rehearsal.NewRehearsal;
 import org.shice.rehearsal.RehearsalId;
 import org.shice.rehearsal.Rehearsals;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,6 +60,12 @@ class RehearsalController {
         return rehearsals.report(new RehearsalId(id));
     }
 
+    @GetMapping(value = "/plans/{campaign}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "A plan as a file for the command line: rehearse --plan")
+    String plan(@PathVariable UUID campaign) {
+        return rehearsals.planFile(new CampaignId(campaign));
+    }
+
     @PostMapping("/{id}/cancel")
     @Operation(summary = "End a rehearsal that runs")
     RehearsalResource cancel(@PathVariable UUID id) {
@@ -68,9 +77,14 @@ class RehearsalController {
         return RehearsalResource.of(rehearsals.get(id));
     }
 
-    /** @param language of the report, {@code zh} or {@code en} */
+    /**
+     * What to rehearse: a template or a plan.
+     *
+     * @param language of the report, {@code zh} or {@code en}
+     */
     record New(
-            @NotBlank String template,
+            @Nullable String template,
+            @Nullable UUID plan,
             int units,
             int teachers,
             long seed,
@@ -78,7 +92,8 @@ class RehearsalController {
             @NotBlank String language) {
 
         NewRehearsal toRehearsal() {
-            return new NewRehearsal(template, units, teachers, seed, startsOn, language);
+            return new NewRehearsal(
+                    template, plan == null ? null : new CampaignId(plan), units, teachers, seed, startsOn, language);
         }
     }
 

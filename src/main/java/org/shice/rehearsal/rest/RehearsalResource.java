@@ -11,6 +11,8 @@ import org.shice.rehearsal.RehearsalState;
 record RehearsalResource(
         UUID id,
         String template,
+        @Nullable UUID plan,
+        @Nullable String planName,
         int units,
         int teachers,
         long seed,
@@ -24,9 +26,12 @@ record RehearsalResource(
         @Nullable Instant endedAt) {
 
     static RehearsalResource of(RehearsalInfo info) {
+        var plan = info.rehearsal().plan();
         return new RehearsalResource(
                 info.id().value(),
-                info.rehearsal().template(),
+                info.template(),
+                plan == null ? null : plan.value(),
+                info.planName(),
                 info.rehearsal().units(),
                 info.rehearsal().teachers(),
                 info.rehearsal().seed(),

@@ -19,25 +19,30 @@ import org.shice.review.Stage;
 /**
  * What a rehearsal brought about, without anything that differs between two runs of one scenario.
  *
+ * @param intended the plan as it was handed in
  * @param until the moment at which the rehearsal ended
  * @param milestones in the order of the plan
  * @param deadlines by milestone and unit
- * @param rungs of the ladder
  * @param deeds what people did, counted
  * @param stages how many cases stand where at the end
  * @param findings of the readiness check, with their number
  */
 record Facts(
         Scenario scenario,
+        Intended intended,
         Instant until,
         List<Milestone> milestones,
         List<Deadline> deadlines,
-        List<Rung> rungs,
         List<Desk> desks,
         Map<Tally.Deed, Integer> deeds,
         Map<Stage, Integer> stages,
         Map<PlanLaunching.Kind, Integer> findings,
         Health health) {
+
+    /** The rungs of the ladder that the plan was handed in with. */
+    List<Rung> rungs() {
+        return intended.rungs();
+    }
 
     /** The deadlines of one milestone. */
     List<Deadline> of(Milestone milestone) {
@@ -57,16 +62,27 @@ record Facts(
             boolean opened,
             @Nullable Instant closedAt) {
 
+        boolean isLeftOut() {
+            return !opened && state == MilestoneState.CANCELLED;
+        }
+
         boolean isDone() {
             return state == MilestoneState.DONE;
         }
     }
 
-    /** @param audiences those that the unit has above it */
+    /**
+     * What a unit had to do.
+     *
+     * @param audiences those that the unit has above it
+     * @param dueAt the day of the milestone
+     * @param endsAt the day with an extension
+     */
     record Deadline(
             int milestone,
             String unit,
             List<Audience> audiences,
+            Instant dueAt,
             Instant endsAt,
             DeadlineState state,
             @Nullable Instant metAt,

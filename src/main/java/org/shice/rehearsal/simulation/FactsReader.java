@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,7 +31,8 @@ final class FactsReader {
 
     private static final String DEADLINES =
             """
-            select d.id, d.milestone_id, u.name, u.kind, p.kind as superior_kind, d.ends_at, d.state, d.met_at
+            select d.id, d.milestone_id, u.name, u.kind, p.kind as superior_kind, d.due_at, d.ends_at, d.state,
+                d.met_at
             from unit_deadline d
                 join organization_unit u on u.id = d.unit_id
                 left join organization_unit p on p.id = u.parent_id
@@ -95,6 +95,7 @@ final class FactsReader {
                         numbers.getOrDefault(id(row, "milestone_id"), -1),
                         row.getString("name"),
                         audiences(row),
+                        required(row, "due_at"),
                         required(row, "ends_at"),
                         DeadlineState.valueOf(row.getString("state")),
                         moment(row, "met_at"),
@@ -138,20 +139,6 @@ final class FactsReader {
                 row.getInt("told"),
                 moment(row, "old_at"),
                 required(row, "at"));
-    }
-
-    List<Facts.Rung> rungs() {
-        return jdbc.sql(
-                        """
-                        select number, offset_days, at_time, audience from ladder_step
-                        where ladder = 'standard' and kind = 'RUNG' order by number
-                        """)
-                .query((row, number) -> new Facts.Rung(
-                        row.getInt("number"),
-                        row.getInt("offset_days"),
-                        row.getObject("at_time", LocalTime.class),
-                        Audience.valueOf(row.getString("audience"))))
-                .list();
     }
 
     Map<Stage, Integer> stages() {

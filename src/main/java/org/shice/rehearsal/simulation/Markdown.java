@@ -8,6 +8,11 @@ final class Markdown {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** Words that somebody wrote, so that none of their signs means anything in Markdown. */
+    static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").replaceAll("[\\\\`*_\\[\\]<>#|~&]", "\\\\$0");
+    }
+
     Markdown title(String words) {
         return line("# " + words).line("");
     }

@@ -3,6 +3,7 @@ package org.shice.rehearsal.simulation;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shice.rehearsal.simulation.Facts.Milestone;
 import org.shice.rehearsal.simulation.Facts.Rung;
 
@@ -53,15 +54,25 @@ final class MilestoneTable {
 
     private Object closed(Milestone milestone) {
         var closed = milestone.closedAt();
+        if (milestone.isLeftOut()) {
+            return words.of("rehearsal.report.left-out");
+        }
         return milestone.isDone() && closed != null ? Figures.day(closed) : words.of("rehearsal.report.not-closed");
     }
 
     private void ladder(Markdown text) {
-        text.bullets(facts.rungs().stream().map(this::rung).toList());
+        var days = facts.intended().ladder().reminderDays().stream().map(String::valueOf);
+        var reminders = days.collect(Collectors.joining(words.of("rehearsal.difference.comma")));
+        var lines = new ArrayList<String>();
+        if (!reminders.isEmpty()) {
+            lines.add(words.of("rehearsal.report.reminders", reminders));
+        }
+        facts.rungs().forEach(rung -> lines.add(rung(rung)));
+        text.bullets(lines);
     }
 
     private String rung(Rung rung) {
         var time = rung.at() == null ? LocalTime.of(23, 59) : rung.at();
-        return words.of("rehearsal.report.rung", rung.number(), words.label(rung.audience()), rung.offsetDays(), time);
+        return words.of("rehearsal.report.rung", rung.number(), words.label(rung.audience()), words.count("days", rung.offsetDays()), time);
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Primary;
             @Filter(type = FilterType.REGEX, pattern = "org\\.shice\\.notice\\.(Mail|Webhook)Courier"),
             @Filter(type = FilterType.REGEX, pattern = "org\\.shice\\.(Application|rehearsal\\..+)")
         })
-@Import({VirtualEngine.class, Crew.class, Simulation.class})
+@Import({VirtualEngine.class, Crew.class, PlanMaker.class, Simulation.class})
 class RehearsalApplication {
 
     /** Before every plan; the simulation moves it. */

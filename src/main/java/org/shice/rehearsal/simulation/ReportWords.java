@@ -22,6 +22,11 @@ final class ReportWords {
                 locale, key, Arrays.stream(values).map(Object::toString).toArray());
     }
 
+    /** A number with its noun, such as {@code 1 unit} or {@code 3000 teachers}. */
+    String count(String noun, long number) {
+        return texts.get(locale, "rehearsal.count." + noun, number, Long.toString(number));
+    }
+
     String label(Enum<?> constant) {
         return texts.label(locale, constant);
     }

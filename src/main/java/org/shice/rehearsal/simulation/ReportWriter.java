@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.shice.platform.i18n.Texts;
-import org.shice.rehearsal.simulation.SelfCheck.Rule;
-import org.shice.rehearsal.simulation.SelfCheck.Violation;
 import org.shice.rehearsal.simulation.Tally.Deed;
 import org.shice.review.Stage;
 
@@ -27,7 +25,7 @@ final class ReportWriter {
         var figures = new Figures(facts);
         var tables = new ReportTables(words, facts, figures);
         var text = new Markdown();
-        head(text, facts);
+        new PlanSection(words, facts).write(text);
         text.heading(words.of("rehearsal.section.summary")).bullets(summary(facts, figures));
         selfCheck(text, facts, violations);
         tables.write(text);
@@ -37,26 +35,13 @@ final class ReportWriter {
         return new RehearsalReport(summary, text.toString(), violations.size());
     }
 
-    private void head(Markdown text, Facts facts) {
-        var scenario = facts.scenario();
-        text.title(words.of("rehearsal.report.title", words.of("plan.template." + scenario.template())));
-        text.paragraph(words.of(
-                "rehearsal.report.scenario",
-                scenario.units(),
-                scenario.teachers(),
-                scenario.seed(),
-                scenario.startsOn(),
-                Figures.day(facts.until())));
-        text.paragraph(words.of("rehearsal.report.invented"));
-    }
-
     private List<String> summary(Facts facts, Figures figures) {
         var all = figures.outcome(facts.deadlines());
         var lines = new ArrayList<String>();
         lines.add(words.of(
                 "rehearsal.summary.deadlines",
-                facts.milestones().size(),
-                all.units(),
+                words.count("milestones", played(facts)),
+                words.count("deadlines", all.units()),
                 all.units() == 0 ? 0 : FULL * all.inTime() / all.units(),
                 all.inTime(),
                 all.late(),
@@ -72,31 +57,35 @@ final class ReportWriter {
     private void messages(List<String> lines, Facts facts, Figures figures) {
         lines.add(words.of(
                 "rehearsal.summary.messages",
-                figures.reminders(facts.deadlines()),
-                figures.escalations(facts.deadlines()),
-                figures.messages()));
+                words.count("reminders", figures.reminders(facts.deadlines())),
+                words.count("escalations", figures.escalations(facts.deadlines())),
+                words.count("messages", figures.messages())));
         figures.weeks().stream()
                 .max(Comparator.comparing(Figures.Week::messages))
-                .ifPresent(week -> lines.add(words.of("rehearsal.summary.busiest", week.monday(), week.messages())));
+                .ifPresent(week -> lines.add(words.of("rehearsal.summary.busiest", week.monday(), words.count("messages", week.messages()))));
     }
 
     private void people(List<String> lines, Facts facts) {
         lines.add(words.of(
                 "rehearsal.summary.records",
-                deed(facts, Deed.SUBMITTED),
-                deed(facts, Deed.RETURNED),
-                facts.stages().getOrDefault(Stage.EFFECTIVE, 0),
-                deed(facts, Deed.GIVEN_UP)));
-        lines.add(words.of("rehearsal.summary.reports", deed(facts, Deed.REPORT_RECEIVED)));
+                words.count("times", deed(facts, Deed.SUBMITTED)),
+                words.count("times", deed(facts, Deed.RETURNED)),
+                words.count("records", facts.stages().getOrDefault(Stage.EFFECTIVE, 0)),
+                words.count("cases", deed(facts, Deed.GIVEN_UP))));
+        lines.add(words.of("rehearsal.summary.reports", words.count("reports", deed(facts, Deed.REPORT_RECEIVED))));
         var supervised = List.of(
                         Deed.SUPERVISED_URGE, Deed.SUPERVISED_EXTEND, Deed.SUPERVISED_INSPECT, Deed.SUPERVISED_NOTE)
                 .stream()
                 .mapToInt(kind -> deed(facts, kind))
                 .sum();
-        lines.add(words.of("rehearsal.summary.supervision", supervised));
+        lines.add(words.of("rehearsal.summary.supervision", words.count("acts", supervised)));
         if (deed(facts, Deed.KEPT_WAITING) > 0) {
-            lines.add(words.of("rehearsal.summary.kept-waiting", deed(facts, Deed.KEPT_WAITING)));
+            lines.add(words.of("rehearsal.summary.kept-waiting", words.count("person-days", deed(facts, Deed.KEPT_WAITING))));
         }
+    }
+
+    private static long played(Facts facts) {
+        return facts.milestones().stream().filter(milestone -> !milestone.isLeftOut()).count();
     }
 
     static int deed(Facts facts, Deed deed) {
@@ -109,7 +98,7 @@ final class ReportWriter {
             if (milestone.isDone() && closed != null) {
                 var late = ChronoUnit.DAYS.between(milestone.dueOn(), Figures.day(closed));
                 var key = late > 0 ? "rehearsal.summary.completed-late" : "rehearsal.summary.completed";
-                lines.add(words.of(key, Figures.day(closed), milestone.dueOn(), Math.max(0, late)));
+                lines.add(words.of(key, Figures.day(closed), milestone.dueOn(), words.count("days", Math.max(0, late))));
             } else {
                 lines.add(words.of("rehearsal.summary.not-completed", milestone.dueOn()));
             }
@@ -122,9 +111,9 @@ final class ReportWriter {
                         "rehearsal.summary.bottleneck",
                         words.label(desk.stage()),
                         desk.unit(),
-                        Figures.days(desk.typical()),
-                        Figures.days(desk.longest()),
-                        desk.longestQueue(),
+                        words.count("days", Figures.days(desk.typical())),
+                        words.count("days", Figures.days(desk.longest())),
+                        words.count("records", desk.longestQueue()),
                         desk.longestQueueOn())));
     }
 
@@ -145,7 +134,7 @@ final class ReportWriter {
         if (violations.isEmpty()) {
             text.paragraph(words.of("rehearsal.check.passed", Rule.values().length));
         } else {
-            text.paragraph(words.of("rehearsal.check.failed", violations.size()));
+            text.paragraph(words.of("rehearsal.check.failed", words.count("findings", violations.size())));
             text.bullets(violations.stream().map(v -> violation(facts, v)).toList());
         }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.shice.deadline.DeadlineEventKind;
 import org.shice.plan.MilestoneState;
 import org.shice.platform.time.TimeSettings;
@@ -33,6 +32,7 @@ final class SelfCheck {
         var check = new SelfCheck(facts);
         facts.milestones().forEach(check::milestone);
         facts.deadlines().forEach(check::deadline);
+        check.violations.addAll(PlanCheck.check(facts));
         check.engine();
         return List.copyOf(check.violations);
     }
@@ -164,34 +164,4 @@ final class SelfCheck {
     private void add(Rule rule, Deadline deadline, Object detail) {
         violations.add(new Violation(rule, deadline.milestone(), deadline.unit(), detail.toString()));
     }
-
-    /** What a rehearsal must prove. */
-    enum Rule {
-        /** Every milestone of the plan is opened. */
-        MILESTONE_NOT_OPENED,
-        /** A milestone closes when its last unit has met it, and stays open only because of units named in the report. */
-        MILESTONE_NOT_CLOSED,
-        /** A unit that is late is marked. */
-        LATE_NOT_NOTED,
-        /** A late unit is escalated on every rung whose time comes. */
-        RUNG_MISSING,
-        /** No rung before its time, and none that the unit does not have. */
-        RUNG_TOO_EARLY,
-        /** Every reminder and rung happens once. */
-        STEP_TWICE,
-        /** Nobody is escalated who is in time. */
-        ESCALATED_IN_TIME,
-        JOB_FAILED,
-        INCIDENT,
-        /** Nothing of the plan runs on when it is over. */
-        PROCESS_LEFT
-    }
-
-    /**
-     * What should not have happened.
-     *
-     * @param milestone its number in the plan, or null
-     * @param unit or empty
-     */
-    record Violation(Rule rule, @Nullable Integer milestone, String unit, String detail) {}
 }

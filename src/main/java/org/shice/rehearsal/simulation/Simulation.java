@@ -16,7 +16,6 @@ import org.shice.deadline.DeadlineUpkeep;
 import org.shice.demo.DemoCast;
 import org.shice.demo.DemoOrganization;
 import org.shice.plan.Milestone;
-import org.shice.plan.NewPlan;
 import org.shice.plan.PlanLaunching;
 import org.shice.plan.Plans;
 import org.shice.platform.time.TimeSettings;
@@ -35,7 +34,10 @@ final class Simulation {
     /** Days after the last due day, after which the lead closes a plan that units have left undone. */
     private static final int PATIENCE = 30;
 
+    private static final int AFTER_THE_LADDER = 10;
+
     private final Plans plans;
+    private final PlanMaker maker;
     private final PlanLaunching launching;
     private final Campaigns campaigns;
     private final DeadlineUpkeep upkeep;
@@ -48,6 +50,7 @@ final class Simulation {
 
     Simulation(
             Plans plans,
+            PlanMaker maker,
             PlanLaunching launching,
             Campaigns campaigns,
             DeadlineUpkeep upkeep,
@@ -58,6 +61,7 @@ final class Simulation {
             VirtualClock clock,
             JdbcClient jdbc) {
         this.plans = plans;
+        this.maker = maker;
         this.launching = launching;
         this.campaigns = campaigns;
         this.upkeep = upkeep;
@@ -71,30 +75,30 @@ final class Simulation {
 
     /** @param progress hears the day and the percentage, once a day */
     Facts play(Scenario scenario, BiConsumer<LocalDate, Integer> progress) {
-        moveTo(scenario.startsOn()
+        moveTo(scenario.firstDay()
                 .minusDays(1)
                 .atTime(FOUNDED)
                 .atZone(TimeSettings.ZONE)
                 .toInstant());
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(scenario.seed());
         var world = new WorldBuilder(organization, cast, scenario, random).build();
-        var campaign = create(world, scenario);
-        var findings = findings(world, campaign);
-        var plan = cast.as(world.lead(), () -> plans.get(campaign));
+        var made = maker.make(world, scenario);
+        var findings = findings(world, made.campaign());
+        var plan = cast.as(world.lead(), () -> plans.get(made.campaign()));
         var course = crew.course(world, plan, clock, random);
         var workers = crew.gather(course);
         workers.plan();
         var last = last(course);
-        course.agenda().at(last.plusDays(PATIENCE), MIDNIGHT, () -> close(course));
+        course.agenda().at(last.plusDays(patience(made.intended())), MIDNIGHT, () -> close(course));
         new Days(course, progress, last).run(this);
-        return facts(scenario, course, workers, findings);
+        return facts(scenario, made.intended(), course, workers, findings);
     }
 
-    private CampaignId create(World world, Scenario scenario) {
-        return cast.as(
-                world.lead(),
-                () -> plans.create(
-                        new NewPlan("演练", world.root().id(), scenario.template(), scenario.startsOn(), Map.of())));
+    /** Every rung of the last milestone is played, however long it waits. */
+    private static int patience(Intended intended) {
+        return intended.rungs().stream()
+                .mapToInt(rung -> rung.offsetDays() + AFTER_THE_LADDER)
+                .reduce(PATIENCE, Math::max);
     }
 
     private Map<PlanLaunching.Kind, Integer> findings(World world, CampaignId campaign) {
@@ -149,17 +153,22 @@ final class Simulation {
         engine.moveTo(later);
     }
 
-    private Facts facts(Scenario scenario, Course course, Workers workers, Map<PlanLaunching.Kind, Integer> findings) {
+    private Facts facts(
+            Scenario scenario,
+            Intended intended,
+            Course course,
+            Workers workers,
+            Map<PlanLaunching.Kind, Integer> findings) {
         cast.as(course.world().lead(), () -> campaigns.close(course.campaign()));
         engine.runDue(course::nameOf);
         var plan = cast.as(course.world().lead(), () -> plans.get(course.campaign()));
         var reader = new FactsReader(jdbc, course.campaign());
         return new Facts(
                 scenario,
+                intended,
                 clock.instant(),
                 reader.milestones(plan.milestones()),
                 reader.deadlines(plan.milestones()),
-                reader.rungs(),
                 workers.reviews().facts(),
                 course.tally().all(),
                 reader.stages(),

@@ -2,10 +2,8 @@ package org.shice.rehearsal.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.shice.campaign.CampaignId;
 import org.shice.rehearsal.RehearsalId;
 
 /** The addresses of the pages of rehearsals. */
@@ -15,8 +13,7 @@ final class RehearsalAddress {
     static final String REHEARSAL = "rehearsal";
     static final String REPORT = LIST + "/:" + REHEARSAL;
 
-    private static final String TEMPLATE = "template";
-    private static final String START = "start";
+    private static final String PLAN = "plan";
 
     private RehearsalAddress() {}
 
@@ -25,8 +22,8 @@ final class RehearsalAddress {
     }
 
     /** The list with a plan in its form. */
-    static String of(String template, LocalDate start) {
-        return "%s?%s=%s&%s=%s".formatted(LIST, TEMPLATE, template, START, start);
+    static String of(CampaignId plan) {
+        return "%s?%s=%s".formatted(LIST, PLAN, plan);
     }
 
     static RehearsalId rehearsal(BeforeEnterEvent event) {
@@ -40,20 +37,8 @@ final class RehearsalAddress {
         }
     }
 
-    static Optional<String> template(BeforeEnterEvent event) {
-        return parameter(event, TEMPLATE);
-    }
-
-    static Optional<LocalDate> start(BeforeEnterEvent event) {
-        try {
-            return parameter(event, START).map(LocalDate::parse);
-        } catch (DateTimeException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
-        return event.getLocation().getQueryParameters().getParameters().getOrDefault(name, List.of()).stream()
-                .findFirst();
+    /** The plan that the form begins with; whoever does not lead it finds it missing there. */
+    static Optional<String> plan(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter(PLAN);
     }
 }

@@ -1,12 +1,10 @@
 package org.shice.rehearsal.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.shice.rehearsal.NewRehearsal;
 import org.shice.ui.DayField;
@@ -19,24 +17,22 @@ final class RehearsalForm extends Composite<Div> {
     private static final int TEACHERS = 400;
     private static final int SEED = 1;
 
-    private final ComboBox<String> template = new ComboBox<>();
+    private final SubjectFields subject;
     private final IntegerField units = new IntegerField();
     private final IntegerField teachers = new IntegerField();
     private final IntegerField seed = new IntegerField();
     private final DayField start;
 
-    RehearsalForm(List<String> templates, LocalDate today) {
-        template.setLabel(getTranslation("rehearsal.template"));
-        template.setItems(templates);
-        template.setItemLabelGenerator(key -> getTranslation("plan.template." + key));
-        templates.stream().findFirst().ifPresent(template::setValue);
+    RehearsalForm(SubjectFields subject, LocalDate today) {
+        this.subject = subject;
         number(units, getTranslation("rehearsal.units"), UNITS);
         number(teachers, getTranslation("rehearsal.teachers"), TEACHERS);
         number(seed, getTranslation("rehearsal.seed"), SEED);
         seed.setHelperText(getTranslation("rehearsal.seed.help"));
         start = new DayField(getTranslation("rehearsal.startsOn"));
         start.setValue(today);
-        getContent().add(new FormLayout(template, start, units, teachers, seed));
+        subject.onPlan(start::setValue);
+        getContent().add(subject, new FormLayout(start, units, teachers, seed));
     }
 
     private static void number(IntegerField field, String label, int value) {
@@ -47,30 +43,27 @@ final class RehearsalForm extends Composite<Div> {
     }
 
     void connect(FieldErrors errors) {
-        errors.connect("template", template)
-                .connect("units", units)
+        subject.connect(errors);
+        errors.connect("units", units)
                 .connect("teachers", teachers)
                 .connect("seed", seed)
                 .connect("startsOn", start);
     }
 
-    void choose(String key) {
-        template.getListDataView().getItems().filter(key::equals).findFirst().ifPresent(template::setValue);
-    }
-
-    void startOn(LocalDate day) {
-        start.setValue(day);
-    }
-
     /** The rehearsal, or nothing while something is missing. */
     Optional<NewRehearsal> rehearsal() {
-        var key = template.getValue();
+        var plan = subject.plan().orElse(null);
+        var template = subject.template().orElse(null);
         var day = start.getValue();
-        if (key == null || day == null || units.isEmpty() || teachers.isEmpty() || seed.isEmpty()) {
+        if ((plan == null && template == null)
+                || day == null
+                || units.isEmpty()
+                || teachers.isEmpty()
+                || seed.isEmpty()) {
             return Optional.empty();
         }
         var language = getLocale().getLanguage().equals("en") ? "en" : "zh";
-        return Optional.of(
-                new NewRehearsal(key, units.getValue(), teachers.getValue(), seed.getValue(), day, language));
+        return Optional.of(new NewRehearsal(
+                template, plan, units.getValue(), teachers.getValue(), seed.getValue(), day, language));
     }
 }

@@ -18,7 +18,7 @@ final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
         grid.setItems(rehearsals);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::plan)
-                .setHeader(getTranslation("rehearsal.template"))
+                .setHeader(getTranslation("rehearsal.plan"))
                 .setWidth("17em")
                 .setFlexGrow(3)
                 .setKey("plan");
@@ -32,15 +32,20 @@ final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
     }
 
     private Div plan(RehearsalInfo row) {
-        var name = new Anchor(
-                RehearsalAddress.report(row.id()),
-                getTranslation("plan.template." + row.rehearsal().template()));
-        var size = new Span(getTranslation(
-                "rehearsal.size", row.rehearsal().units(), row.rehearsal().teachers()));
-        size.addClassName("rehearsal-size");
-        var cell = new Div(name, size);
+        var cell = new Div(new Anchor(RehearsalAddress.report(row.id()), RehearsalName.of(row)));
+        if (row.planName() != null) {
+            cell.add(quiet(getTranslation("rehearsal.made-from", RehearsalName.template(row))));
+        }
+        cell.add(quiet(getTranslation(
+                "rehearsal.size", row.rehearsal().units(), row.rehearsal().teachers())));
         cell.addClassName("rehearsal-plan");
         return cell;
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassName("rehearsal-size");
+        return span;
     }
 
     private Div state(RehearsalInfo row) {

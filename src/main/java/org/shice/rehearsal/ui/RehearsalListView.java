@@ -31,6 +31,7 @@ import org.shice.ui.MainLayout;
 class RehearsalListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rehearsals rehearsals;
+    private final SubjectFields subject;
     private final RehearsalForm form;
     private final FieldErrors errors = new FieldErrors(this);
     private final Button start;
@@ -38,7 +39,8 @@ class RehearsalListView extends Composite<Div> implements BeforeEnterObserver, H
 
     RehearsalListView(Rehearsals rehearsals, LiveRefresh live, Clock clock) {
         this.rehearsals = rehearsals;
-        this.form = new RehearsalForm(rehearsals.templates(), LocalDate.now(clock));
+        this.subject = new SubjectFields(rehearsals.templates(), rehearsals.plans(), rehearsals::planFile);
+        this.form = new RehearsalForm(subject, LocalDate.now(clock));
         this.start = new Button(getTranslation("rehearsal.start"), VaadinIcon.PLAY.create(), click -> start());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.connect(errors);
@@ -60,8 +62,7 @@ class RehearsalListView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RehearsalAddress.template(event).ifPresent(form::choose);
-        RehearsalAddress.start(event).ifPresent(form::startOn);
+        RehearsalAddress.plan(event).ifPresent(subject::choose);
         refresh();
     }
 

@@ -15,6 +15,6 @@ class RehearsalShortcut implements PlanShortcut {
 
     @Override
     public String address(Plan plan) {
-        return RehearsalAddress.of(plan.template().key(), plan.baseStartOn());
+        return RehearsalAddress.of(plan.campaign().id());
     }
 }

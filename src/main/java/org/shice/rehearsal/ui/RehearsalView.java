@@ -53,8 +53,7 @@ class RehearsalView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void refresh() {
         var rehearsal = rehearsals.get(Objects.requireNonNull(id));
-        var header = new PageHeader(
-                        getTranslation("plan.template." + rehearsal.rehearsal().template()))
+        var header = new PageHeader(RehearsalName.of(rehearsal))
                 .subtitle(getTranslation(
                         "rehearsal.subtitle",
                         rehearsal.rehearsal().units(),
@@ -77,7 +76,7 @@ class RehearsalView extends Composite<Div> implements BeforeEnterObserver, HasDy
             }));
         }
         if (rehearsal.state().hasReport()) {
-            actions.add(RehearsalDownload.of(
+            actions.add(RehearsalDownload.report(
                     getTranslation("rehearsal.download"), () -> rehearsals.report(rehearsal.id())));
         }
         return actions.toArray(Component[]::new);

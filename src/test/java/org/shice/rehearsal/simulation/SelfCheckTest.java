@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,19 +14,25 @@ import org.junit.jupiter.api.Test;
 import org.shice.deadline.Audience;
 import org.shice.deadline.DeadlineEventKind;
 import org.shice.deadline.DeadlineState;
+import org.shice.deadline.LadderPlan;
 import org.shice.plan.Measure;
 import org.shice.plan.MilestoneState;
 import org.shice.rehearsal.simulation.Facts.Deadline;
 import org.shice.rehearsal.simulation.Facts.Event;
 import org.shice.rehearsal.simulation.Facts.Milestone;
-import org.shice.rehearsal.simulation.Facts.Rung;
 import org.shice.rehearsal.simulation.RehearsalEngine.Health;
-import org.shice.rehearsal.simulation.SelfCheck.Rule;
-import org.shice.rehearsal.simulation.SelfCheck.Violation;
 
 /** Every rule of the self-check lets right facts pass and finds the facts that break it. */
 class SelfCheckTest {
 
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 20);
+    private static final LadderPlan STANDARD = new LadderPlan(
+            List.of(7, 3, 1, 0),
+            List.of(
+                    new LadderPlan.Rung(Audience.UNIT_LEAD, 0),
+                    new LadderPlan.Rung(Audience.DISTRICT, 1),
+                    new LadderPlan.Rung(Audience.BUREAU, 3),
+                    new LadderPlan.Rung(Audience.BULLETIN, 5)));
     private static final Instant DUE = at("2027-03-20T23:59:59");
     private static final Instant END = at("2027-05-01T12:00:00");
     private static final Instant IN_TIME = at("2027-03-18T10:00:00");
@@ -55,7 +60,7 @@ class SelfCheckTest {
     @Test
     void milestone_that_was_not_opened_is_found() {
         var milestone = new Milestone(
-                0, "m", Measure.ATTESTED, LocalDate.EPOCH, LocalDate.EPOCH, MilestoneState.PLANNED, false, null);
+                0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.PLANNED, false, null);
         assertThat(rules(facts(milestone, WELL))).containsExactly(Rule.MILESTONE_NOT_OPENED);
     }
 
@@ -113,6 +118,7 @@ class SelfCheckTest {
                 "市直",
                 List.of(Audience.UNIT_LEAD, Audience.BUREAU, Audience.BULLETIN),
                 DUE,
+                DUE,
                 DeadlineState.MET_LATE,
                 LATE,
                 LATE_EVENTS);
@@ -156,32 +162,80 @@ class SelfCheckTest {
         assertThat(rules(facts(done(), new Health(0, 0, 1), PUNCTUAL))).containsExactly(Rule.PROCESS_LEFT);
     }
 
+    @Test
+    void rungs_of_another_ladder_than_that_of_the_plan_are_found() {
+        var own = ladder(List.of(7), new LadderPlan.Rung(Audience.UNIT_LEAD, 2));
+        var standard = facts(new Intended.Day(DAY, DAY, false), own, done(), WELL, deadline(LATE, LATE_EVENTS));
+        assertThat(rules(standard)).containsExactly(Rule.RUNG_TOO_EARLY);
+        var shorter = ladder(List.of(7), new LadderPlan.Rung(Audience.UNIT_LEAD, 0));
+        var nobody = deadline(LATE, List.of(passed(1), event(DeadlineEventKind.MET, 1, null, null, "2027-03-23T20:00:00")));
+        assertThat(rules(facts(new Intended.Day(DAY, DAY, false), shorter, done(), WELL, nobody)))
+                .containsExactly(Rule.RUNG_MISSING);
+    }
+
+    @Test
+    void reminders_of_another_ladder_than_that_of_the_plan_are_found() {
+        var later = ladder(List.of(5), STANDARD.rungs());
+        var none = ladder(List.of(), STANDARD.rungs());
+        for (var own : List.of(later, none)) {
+            var facts = facts(new Intended.Day(DAY, DAY, false), own, done(), WELL, deadline(LATE, LATE_EVENTS));
+            assertThat(rules(facts)).containsExactly(Rule.REMINDED_TOO_EARLY);
+        }
+    }
+
+    @Test
+    void day_of_the_template_instead_of_that_of_the_plan_is_found() {
+        var moved = new Intended.Day(DAY, DAY.plusDays(4), false);
+        assertThat(rules(facts(moved, STANDARD, done(), WELL, PUNCTUAL)))
+                .containsExactly(Rule.OTHER_PLAN, Rule.OTHER_DAY);
+        var begun = new Intended.Day(DAY.minusDays(4), DAY, false);
+        assertThat(rules(facts(begun, STANDARD, done(), WELL, PUNCTUAL))).containsExactly(Rule.OTHER_PLAN);
+    }
+
+    @Test
+    void milestone_that_the_plan_does_without_is_found_when_it_is_played() {
+        var without = new Intended.Day(DAY, DAY, true);
+        assertThat(rules(facts(without, STANDARD, done(), WELL, PUNCTUAL))).containsExactly(Rule.OTHER_PLAN);
+        var leftOut =
+                new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.CANCELLED, false, null);
+        assertThat(rules(facts(without, STANDARD, leftOut, WELL))).isEmpty();
+        assertThat(rules(facts(leftOut, WELL))).containsExactly(Rule.OTHER_PLAN);
+    }
+
+    private static LadderPlan ladder(List<Integer> reminders, LadderPlan.Rung... rungs) {
+        return ladder(reminders, List.of(rungs));
+    }
+
+    private static LadderPlan ladder(List<Integer> reminders, List<LadderPlan.Rung> rungs) {
+        return new LadderPlan(reminders, rungs);
+    }
+
     private static List<Rule> rules(Facts facts) {
         return SelfCheck.check(facts).stream().map(Violation::rule).toList();
     }
 
     private static Facts facts(MilestoneState state, Deadline... deadlines) {
-        var milestone = new Milestone(0, "m", Measure.ATTESTED, LocalDate.EPOCH, LocalDate.EPOCH, state, true, null);
+        var milestone = new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, state, true, null);
         return facts(milestone, WELL, deadlines);
     }
 
     private static Milestone done() {
         return new Milestone(
-                0, "m", Measure.ATTESTED, LocalDate.EPOCH, LocalDate.EPOCH, MilestoneState.DONE, true, null);
+                0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.DONE, true, null);
     }
 
     private static Facts facts(Milestone milestone, Health health, Deadline... deadlines) {
-        var rungs = List.of(
-                new Rung(1, 0, null, Audience.UNIT_LEAD),
-                new Rung(2, 1, LocalTime.of(9, 0), Audience.DISTRICT),
-                new Rung(3, 3, LocalTime.of(9, 0), Audience.BUREAU),
-                new Rung(4, 5, LocalTime.of(9, 0), Audience.BULLETIN));
+        return facts(new Intended.Day(DAY, DAY, false), STANDARD, milestone, health, deadlines);
+    }
+
+    private static Facts facts(
+            Intended.Day day, LadderPlan ladder, Milestone milestone, Health health, Deadline... deadlines) {
         return new Facts(
-                new Scenario("yueyang-city", 2, 2, 1, LocalDate.EPOCH),
+                new Scenario("yueyang-city", null, 2, 2, 1, DAY),
+                new Intended(List.of(day), ladder, STANDARD, Intended.Differences.NONE),
                 END,
                 List.of(milestone),
                 Arrays.asList(deadlines),
-                rungs,
                 List.of(),
                 Map.of(),
                 Map.of(),
@@ -194,6 +248,7 @@ class SelfCheckTest {
                 0,
                 "东洲区第一学校",
                 List.of(Audience.values()),
+                DUE,
                 DUE,
                 metAt == null ? DeadlineState.OVERDUE : DeadlineState.MET,
                 metAt,

@@ -9,17 +9,31 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shice.campaign.CampaignId;
+import org.shice.campaign.CampaignInfo;
+import org.shice.campaign.CampaignPlan;
+import org.shice.campaign.CampaignState;
+import org.shice.campaign.ScopeRule;
+import org.shice.organization.UnitId;
+import org.shice.plan.PlanState;
 import org.shice.plan.PlanTemplate;
+import org.shice.plan.Plans;
 import org.shice.platform.error.InvalidInput;
 import org.shice.rehearsal.NewRehearsal;
 import org.shice.rehearsal.RehearsalId;
@@ -34,26 +48,86 @@ class RehearsalViewsTest extends BrowserlessPage {
 
     private static final RehearsalId ID = new RehearsalId(UUID.randomUUID());
     private static final NewRehearsal CITY =
-            new NewRehearsal(PlanTemplate.CITY, 20, 400, 1, LocalDate.of(2026, 12, 1), "zh");
+            new NewRehearsal(PlanTemplate.CITY, null, 20, 400, 1, LocalDate.of(2026, 12, 1), "zh");
+    private static final CampaignId PLAN = CampaignId.random();
 
     private final Rehearsals rehearsals = mocked(Rehearsals.class);
+    private @Nullable String planName;
 
     @BeforeEach
     void pages() {
         mocked(LiveRefresh.class);
         when(rehearsals.templates()).thenReturn(List.of(PlanTemplate.CITY, PlanTemplate.UNIVERSITY));
+        when(rehearsals.plans()).thenReturn(List.of(plan()));
         stands(RehearsalState.RUNNING);
         routes(RehearsalListView.class, RehearsalView.class);
         open();
     }
 
     @Test
-    void plan_of_the_address_stands_in_the_form_and_is_started() {
+    void plan_of_the_address_stands_in_the_form_with_its_start_and_is_started() {
         stands(RehearsalState.PASSED);
         when(rehearsals.start(any())).thenReturn(ID);
-        visit("rehearsals?template=ningxia-university&start=2026-09-01");
+        visit("rehearsals?plan=" + PLAN);
+        assertThat(subject().getValue()).isEqualTo(RehearsalSubject.PLAN);
         _click(_get(Button.class, spec -> spec.withText("开始演练")));
-        verify(rehearsals).start(new NewRehearsal(PlanTemplate.UNIVERSITY, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
+        verify(rehearsals).start(new NewRehearsal(null, PLAN, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
+    }
+
+    @Test
+    void template_is_started_when_that_is_chosen() {
+        stands(RehearsalState.PASSED);
+        when(rehearsals.start(any())).thenReturn(ID);
+        visit("rehearsals?plan=" + PLAN);
+        _setValue(subject(), RehearsalSubject.TEMPLATE);
+        _click(_get(Button.class, spec -> spec.withText("开始演练")));
+        verify(rehearsals)
+                .start(new NewRehearsal(PlanTemplate.CITY, null, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
+    }
+
+    @Test
+    void plan_that_is_not_led_by_the_reader_leaves_the_template_chosen() {
+        visit("rehearsals?plan=" + CampaignId.random());
+        assertThat(subject().getValue()).isEqualTo(RehearsalSubject.TEMPLATE);
+        assertThat(_find(Anchor.class, spec -> spec.withText("将本方案保存为文件"))).isEmpty();
+    }
+
+    @Test
+    void without_a_plan_only_templates_can_be_chosen() {
+        when(rehearsals.plans()).thenReturn(List.of());
+        visit("rehearsals");
+        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.PLAN)).isFalse();
+        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.TEMPLATE)).isTrue();
+    }
+
+    @Test
+    void chosen_plan_can_be_saved_as_a_file() {
+        visit("rehearsals?plan=" + PLAN);
+        assertThat(_find(Anchor.class, spec -> spec.withText("将本方案保存为文件"))).hasSize(1);
+    }
+
+    @Test
+    void what_is_wrong_with_the_plan_is_said_at_its_field() {
+        stands(RehearsalState.PASSED);
+        when(rehearsals.start(any()))
+                .thenThrow(new InvalidInput("plan", "rehearsal.plan.order", "filling", "2026-09-09", "2026-09-01"));
+        visit("rehearsals?plan=" + PLAN);
+        _click(_get(Button.class, spec -> spec.withText("开始演练")));
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("方案")).getErrorMessage())
+                .isEqualTo("filling的截止日早于开始日：2026-09-09至2026-09-01。");
+    }
+
+    @Test
+    void list_and_report_name_the_plan() {
+        planName = "云湖市2026年采集";
+        stands(RehearsalState.RUNNING);
+        visit("rehearsals");
+        var grid = _get(Grid.class);
+        var cell = GridKt._getCellComponent(grid, 0, "plan");
+        assertThat(cell.getElement().getTextRecursively())
+                .contains("云湖市2026年采集", "模板：市级中小学采集（岳阳市 2016）", "20个单位，400名教师");
+        visit("rehearsals/" + ID);
+        assertThat(text()).contains("云湖市2026年采集");
     }
 
     @Test
@@ -99,10 +173,32 @@ class RehearsalViewsTest extends BrowserlessPage {
         assertThat(_find(Markdown.class)).isEmpty();
     }
 
+    private static RadioButtonGroup<RehearsalSubject> subject() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("演练内容"));
+    }
+
+    private static Plans.Row plan() {
+        var day = LocalDate.of(2026, 9, 1);
+        var days = new CampaignPlan(
+                "云湖市2026年采集", UnitId.random(), new ScopeRule(true, 12, false), day, day, day, day, day, day);
+        var campaign = new CampaignInfo(
+                PLAN,
+                days,
+                "云湖市教育局",
+                "/1/",
+                CampaignState.DRAFT,
+                new CampaignInfo.Enrolment(false, 0, 0, 0, 0, 0),
+                null,
+                null);
+        return new Plans.Row(campaign, PlanState.DRAFT, day);
+    }
+
     private void stands(RehearsalState state) {
         var info = new RehearsalInfo(
                 ID,
                 CITY,
+                PlanTemplate.CITY,
+                planName,
                 state,
                 LocalDate.of(2027, 1, 10),
                 40,
