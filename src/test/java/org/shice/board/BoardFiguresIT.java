@@ -83,7 +83,10 @@ class BoardFiguresIT {
     @Autowired
     private TransactionTemplate transaction;
 
+    /** Moves that changed what is shown, and moves after which it was not what the rules say. */
     private final Set<Move> seen = EnumSet.noneOf(Move.class);
+
+    private final Set<Move> astray = EnumSet.noneOf(Move.class);
 
     @SuppressWarnings("NullAway.Init")
     private BoardWorld world;
@@ -92,7 +95,6 @@ class BoardFiguresIT {
     void act() {
         world = new BoardWorld(context, SEED);
         world.act();
-        assertThat(world.deadlines.below(world.reviews.city)).isEqualTo(new OnTime(3, 3, 3, 3));
         moveDeadlines();
     }
 
@@ -103,7 +105,9 @@ class BoardFiguresIT {
             var move = world.deadlines.anything(random);
             var before = shown;
             shown = shownOfDeadlines();
-            assertThat(shown.onTime()).as("after %s", move).isEqualTo(world.deadlines.below(world.reviews.city));
+            if (!shown.onTime().equals(world.deadlines.below(world.reviews.city))) {
+                astray.add(move);
+            }
             if (!shown.equals(before)) {
                 seen.add(move);
             }
@@ -133,6 +137,7 @@ class BoardFiguresIT {
     /** The test knows by the rules what each act made of a deadline; the database is not asked. */
     @Test
     void milestones_stand_where_the_acts_have_brought_them() {
+        assertThat(astray).as("after these acts the board was wrong").isEmpty();
         for (var unit : world.units()) {
             assertThat(figures(unit, Grouping.UNIT).total().onTime())
                     .as(unit.name())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -154,6 +155,8 @@ class BoardFilesIT {
         try (var workbook = tables(from, world.today())) {
             var ranking = workbook.getSheet("排名");
             assertThat(ranking.getLastRowNum()).isEqualTo(report.ranking().size());
+            assertThat(IntStream.range(0, 8).mapToObj(column -> text(ranking, 0, column)))
+                    .containsExactly("名次", "单位", "应采集", "录入教师数", "生效", "生效率（%）", "本期生效", "节点按时率（%）");
             for (int i = 0; i < report.ranking().size(); i++) {
                 var ranked = report.ranking().get(i);
                 var counts = ranked.line().counts();

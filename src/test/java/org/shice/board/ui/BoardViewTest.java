@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -188,11 +189,11 @@ class BoardViewTest extends BrowserlessPage {
     void person_behind_a_number_is_a_card_on_a_phone() {
         onAPhone();
         var person = new Person(
-                UUID.randomUUID(), new RecordId(UUID.randomUUID()), "赵一", "第一学校", Stage.UNIT, NOW, NOW, 3);
+                UUID.randomUUID(), new RecordId(UUID.randomUUID()), "赵一", "第一学校", Stage.UNIT, NOW.minus(3, DAYS), NOW, 3);
         when(board.countPeople(any(), any())).thenReturn(1);
         when(board.people(any(), any(), any(), anyInt())).thenReturn(new KeysetPage<>(List.of(person), null));
         visit(BoardAddress.people(id, new Selection(BoardFigure.OVERDUE, null, null, false)));
-        assertThat(card(0)).contains("赵一", "第一学校", "待单位初审", "2026-03-10", "退回次数", "3");
+        assertThat(card(0)).contains("赵一", "第一学校", "2026-03-10", "待单位初审", "2026-03-07", "退回次数", "3");
     }
 
     @Test
