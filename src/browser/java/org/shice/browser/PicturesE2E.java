@@ -30,7 +30,7 @@ class PicturesE2E {
 
     private static final Path FOLDER = Path.of(System.getProperty("shice.pictures", "target/pictures"));
     private static final String PASSWORD = "Shice-demo-2026";
-    private static final long LARGEST_BYTES = 200_000;
+    private static final long LARGEST_BYTES = 250_000;
     private static final double REHEARSAL_MILLIS = 300_000;
     private static final int ENOUGH_FOR_EVERY_STATE = 18;
 
