@@ -775,19 +775,15 @@ final class OperationTable {
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
     }
 
-    /** Both ways out keep the same rules, and so does what is called by their common name. */
+    /** Both ways out keep the same rules; pages and controllers call them by their common name. */
     private List<Operation> stoppedDeliveries() {
         var mails = context.getBean(MailDeliveries.class);
         var chats = context.getBean(ChatDeliveries.class);
-        return Stream.of(
-                        stopped("MailDeliveries", mails),
-                        stopped("ChatDeliveries", chats),
-                        stopped("StoppedDeliveries", mails))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(mails, chats).flatMap(way -> stopped(way).stream()).toList();
     }
 
-    private List<Operation> stopped(String type, StoppedDeliveries<?> deliveries) {
+    private List<Operation> stopped(StoppedDeliveries<?> deliveries) {
+        var type = "StoppedDeliveries";
         return List.of(
                 does(type + ".stopped", CITY, SYSTEM_ADMIN, p -> deliveries.stopped(null, 5)),
                 does(type + ".stoppedCount", CITY, SYSTEM_ADMIN, p -> deliveries.stoppedCount()),
