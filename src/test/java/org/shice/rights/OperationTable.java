@@ -534,8 +534,12 @@ final class OperationTable {
         return List.of(
                 shows("Deadlines.page", DISTRICT, DEADLINE_READERS, p -> deadlines.page(ALL, null, 100).items().stream()
                         .anyMatch(one -> one.id().equals(p.deadline()))),
-                shows("DeadlineOutlook.ahead", DISTRICT, DEADLINE_READERS, p -> outlook.ahead(3650, 1000).next().stream()
-                        .anyMatch(day -> p.deadline().equals(day.only()))),
+                shows(
+                        "DeadlineOutlook.ahead",
+                        DISTRICT,
+                        DEADLINE_READERS,
+                        p -> outlook.ahead(3650, 1000).next().stream()
+                                .anyMatch(day -> p.deadline().equals(day.only()))),
                 does(
                         "Deadlines.count",
                         DISTRICT,
