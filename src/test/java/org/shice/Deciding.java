@@ -80,8 +80,9 @@ final class Deciding {
     /** The acts of the list that the code does not have. */
     Set<String> missing() {
         var missing = new TreeSet<>(ACTS);
-        code.stream().flatMap(type -> type.getMethods().stream()).forEach(method ->
-                missing.remove(method.getOwner().getName() + "." + method.getName()));
+        code.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .forEach(method -> missing.remove(method.getOwner().getName() + "." + method.getName()));
         return missing;
     }
 }

@@ -51,8 +51,7 @@ final class TimerRule {
                 .filter(node -> reached.contains(node.getId()))
                 .flatMap(node -> ProcessModel.camunda(node, "delegateExpression").stream())
                 .map(expression -> expression.replaceAll("[${}]", ""))
-                .forEach(bean -> DECIDING
-                        .reachedFrom(bean)
+                .forEach(bean -> DECIDING.reachedFrom(bean)
                         .forEach(act -> wrong.add("a timer decides: " + bean + " gets to " + act)));
         takenAway(model).forEach(id -> wrong.add(id + " takes the task of a person away"));
         return wrong;
@@ -96,9 +95,8 @@ final class TimerRule {
     }
 
     private static Stream<FlowNode> timers(ProcessModel model) {
-        return model.nodes()
-                .filter(node -> !node.getChildElementsByType(TimerEventDefinition.class)
-                        .isEmpty());
+        return model.nodes().filter(node -> !node.getChildElementsByType(TimerEventDefinition.class)
+                .isEmpty());
     }
 
     /** From the timers of a model, and from its start when another model calls it behind a timer. */
@@ -127,7 +125,8 @@ final class TimerRule {
             } else if (node instanceof CatchEvent) {
                 return;
             } else {
-                if (node instanceof ThrowEvent event && !event.getEventDefinitions().isEmpty()) {
+                if (node instanceof ThrowEvent event
+                        && !event.getEventDefinitions().isEmpty()) {
                     reached.add(node.getId());
                 }
                 if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess outer) {

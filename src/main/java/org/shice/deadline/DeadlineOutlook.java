@@ -98,6 +98,5 @@ public class DeadlineOutlook {
      *
      * @param only the deadline, when it is a single one
      */
-    public record DueDay(
-            Instant endsAt, UUID milestoneId, String nameKey, int units, @Nullable DeadlineId only) {}
+    public record DueDay(Instant endsAt, UUID milestoneId, String nameKey, int units, @Nullable DeadlineId only) {}
 }

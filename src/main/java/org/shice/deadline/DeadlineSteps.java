@@ -125,7 +125,8 @@ public class DeadlineSteps {
     }
 
     private Optional<Ladder.Step> nextRung(DeadlineRow row) {
-        return ladders.of(row).nextRung(row.climbsFrom(), row.rung(), audience -> people.exists(row.unitId(), audience));
+        return ladders.of(row)
+                .nextRung(row.climbsFrom(), row.rung(), audience -> people.exists(row.unitId(), audience));
     }
 
     private void tell(DeadlineRow row, NoticeKind kind, Set<AccountId> accounts) {

@@ -49,11 +49,8 @@ public class ChatDeliveries implements StoppedDeliveries<StoppedChatMessage> {
     @Override
     @Transactional(readOnly = true)
     public KeysetPage<StoppedChatMessage> stopped(@Nullable String cursor, int limit) {
-        return rows.page(
-                STOPPED,
-                cursor,
-                limit,
-                select -> select.query(ChatDeliveries::read).list());
+        return rows.page(STOPPED, cursor, limit, select -> select.query(ChatDeliveries::read)
+                .list());
     }
 
     @Override

@@ -49,8 +49,8 @@ public class MailDeliveries implements StoppedDeliveries<StoppedMail> {
     @Override
     @Transactional(readOnly = true)
     public KeysetPage<StoppedMail> stopped(@Nullable String cursor, int limit) {
-        return rows.page(
-                STOPPED, cursor, limit, select -> select.query(MailDeliveries::read).list());
+        return rows.page(STOPPED, cursor, limit, select -> select.query(MailDeliveries::read)
+                .list());
     }
 
     @Override

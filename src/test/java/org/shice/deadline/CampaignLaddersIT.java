@@ -140,7 +140,8 @@ class CampaignLaddersIT {
     @Test
     void task_of_supervision_stays_with_whoever_claimed_it() {
         world.passTheDay(deadline);
-        var held = world.people.as(world.districtLead, () -> tasks.claim(supervision().taskId()));
+        var held = world.people.as(
+                world.districtLead, () -> tasks.claim(supervision().taskId()));
         change(rungs(new Rung(Audience.BUREAU, 2)));
         assertThat(supervision()).isEqualTo(held);
         assertThat(supervision().assignee()).isEqualTo(world.districtLead.id());
@@ -244,9 +245,7 @@ class CampaignLaddersIT {
     }
 
     private WorkItem supervision() {
-        return world.people
-                .as(world.districtLead, () -> acts.taskOf(deadline))
-                .orElseThrow();
+        return world.people.as(world.districtLead, () -> acts.taskOf(deadline)).orElseThrow();
     }
 
     private static LadderPlan rungs(Rung... rungs) {

@@ -110,7 +110,9 @@ class DeadlineOutlookIT {
         assertThat(count(person, Filter.ALL.in(Set.of(DeadlineState.OVERDUE)))).isEqualTo(ahead.late());
         assertThat(count(person, open.before(TimeSettings.endOf(today).plusSeconds(1))))
                 .isEqualTo(ahead.today());
-        assertThat(count(person, open.before(TimeSettings.endOf(today.plusDays(14)).plusSeconds(1))))
+        assertThat(count(
+                        person,
+                        open.before(TimeSettings.endOf(today.plusDays(14)).plusSeconds(1))))
                 .isEqualTo(ahead.soon());
         return new int[] {ahead.late(), ahead.today(), ahead.soon()};
     }

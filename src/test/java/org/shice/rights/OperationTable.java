@@ -552,8 +552,12 @@ final class OperationTable {
         return List.of(
                 shows("Deadlines.page", DISTRICT, DEADLINE_READERS, p -> deadlines.page(ALL, null, 100).items().stream()
                         .anyMatch(one -> one.id().equals(p.deadline()))),
-                shows("DeadlineOutlook.ahead", DISTRICT, DEADLINE_READERS, p -> outlook.ahead(3650, 1000).next().stream()
-                        .anyMatch(day -> p.deadline().equals(day.only()))),
+                shows(
+                        "DeadlineOutlook.ahead",
+                        DISTRICT,
+                        DEADLINE_READERS,
+                        p -> outlook.ahead(3650, 1000).next().stream()
+                                .anyMatch(day -> p.deadline().equals(day.only()))),
                 does(
                         "Deadlines.count",
                         DISTRICT,
@@ -799,19 +803,15 @@ final class OperationTable {
                 does("OperationsService.resume", DISTRICT, NOBODY, p -> operations.resume("none")));
     }
 
-    /** Both ways out keep the same rules, and so does what is called by their common name. */
+    /** Both ways out keep the same rules; pages and controllers call them by their common name. */
     private List<Operation> stoppedDeliveries() {
         var mails = context.getBean(MailDeliveries.class);
         var chats = context.getBean(ChatDeliveries.class);
-        return Stream.of(
-                        stopped("MailDeliveries", mails),
-                        stopped("ChatDeliveries", chats),
-                        stopped("StoppedDeliveries", mails))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(mails, chats).flatMap(way -> stopped(way).stream()).toList();
     }
 
-    private List<Operation> stopped(String type, StoppedDeliveries<?> deliveries) {
+    private List<Operation> stopped(StoppedDeliveries<?> deliveries) {
+        var type = "StoppedDeliveries";
         return List.of(
                 does(type + ".stopped", CITY, SYSTEM_ADMIN, p -> deliveries.stopped(null, 5)),
                 does(type + ".stoppedCount", CITY, SYSTEM_ADMIN, p -> deliveries.stoppedCount()),

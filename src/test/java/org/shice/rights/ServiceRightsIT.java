@@ -106,7 +106,8 @@ class ServiceRightsIT {
             "TaskWork.opens",
             "TaskWork.returnTargets",
             "TaskWork.route",
-            "TaskWork.stages");
+            "TaskWork.stages",
+            "TaskWork.subjects");
 
     @Autowired
     private ApplicationContext context;

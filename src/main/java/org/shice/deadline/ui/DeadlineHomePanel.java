@@ -91,9 +91,8 @@ class DeadlineHomePanel implements HomePanel {
 
     private static Anchor link(FigurePanel panel, DueDay day) {
         var only = day.only();
-        var route = only == null
-                ? DeadlineParameters.link(DeadlineShow.OPEN, day.milestoneId())
-                : DeadlineLinks.page(only);
+        var route =
+                only == null ? DeadlineParameters.link(DeadlineShow.OPEN, day.milestoneId()) : DeadlineLinks.page(only);
         return new Anchor(route, panel.words(day.nameKey()));
     }
 }

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +89,14 @@ class DeadlineViewTest extends BrowserlessPage {
     }
 
     @Test
+    void supervisor_is_asked_to_urge_first_and_the_unit_itself_to_attest() {
+        assertThat(primary()).containsExactly("催办");
+        when(deadlines.acts(ID)).thenReturn(Set.of(Act.ATTEST));
+        visit("deadlines/" + ID);
+        assertThat(primary()).containsExactly("登记完成");
+    }
+
+    @Test
     void refused_evidence_stays_in_the_dialog_with_its_reason() {
         doThrow(new InvalidInput("evidence", "error.deadline.text-missing"))
                 .when(decisions)
@@ -120,6 +129,7 @@ class DeadlineViewTest extends BrowserlessPage {
         _click(_get(_get(Dialog.class), Button.class, button -> button.withText("催办")));
 
         assertThat(text()).contains("1人今天已催办过，不再通知。").doesNotContain("已通知");
+        assertThat(_get(Notification.class).getThemeNames()).contains("error").doesNotContain("success");
     }
 
     @Test
@@ -127,6 +137,13 @@ class DeadlineViewTest extends BrowserlessPage {
         _click(_get(Button.class, button -> button.withText("登记完成")));
         assertThat(_get(TextArea.class).getLabel()).isEqualTo("完成依据");
         assertThat(_get(TextArea.class).getMaxLength()).isEqualTo(1000);
+    }
+
+    private static List<String> primary() {
+        return _find(Button.class).stream()
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .map(Button::getText)
+                .toList();
     }
 
     private static DeadlineInfo deadline(DeadlineState state) {
