@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,15 @@ class PlanFilesTest {
                 .isEqualTo(TestPlanFile.START);
     }
 
+    @Test
+    void example_of_the_documents_has_the_shape_of_a_plan() throws IOException {
+        var example = Files.readAllLines(Path.of("docs/plan-file.md")).stream()
+                .filter(line -> line.matches(" {4}[ {}].*"))
+                .collect(Collectors.joining("\n"));
+        assertThat(example).contains("countsOn", "minimumContractMonths");
+        assertThat(refusalOf(example)).startsWith("The milestone direct-group is missing");
+    }
+
     private static PlanFile.Line leftOut(PlanFile.Line line) {
         return new PlanFile.Line(
                 line.key(),
@@ -134,10 +146,10 @@ class PlanFilesTest {
     }
 
     private static String quoted(String text) {
-        return java.util.regex.Pattern.quote(text);
+        return Pattern.quote(text);
     }
 
     private static String quotedReplacement(String text) {
-        return java.util.regex.Matcher.quoteReplacement(text);
+        return Matcher.quoteReplacement(text);
     }
 }
