@@ -36,7 +36,8 @@ public final class PlanFiles {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private PlanFiles() {}
@@ -109,7 +110,8 @@ public final class PlanFiles {
         if (type == null || !type.isEnum()) {
             return new PlanFileWrong("rehearsal.plan.value", where(e), value);
         }
-        var possible = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        var possible =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         return new PlanFileWrong("rehearsal.plan.constant", where(e), value, possible);
     }
 

@@ -48,8 +48,8 @@ final class SubjectFields extends Composite<FormLayout> {
 
     /** @param listener hears the first day of every plan that is chosen */
     void onPlan(Consumer<LocalDate> listener) {
-        plan.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).map(Plans.Row::startsOn).ifPresent(listener));
+        plan.addValueChangeListener(change ->
+                Optional.ofNullable(change.getValue()).map(Plans.Row::startsOn).ifPresent(listener));
     }
 
     void connect(FieldErrors errors) {
@@ -84,7 +84,7 @@ final class SubjectFields extends Composite<FormLayout> {
         plan.setVisible(isPlan());
         template.setVisible(!isPlan());
         file.removeAll();
-        plan().ifPresent(id -> file.add(
-                RehearsalDownload.plan(getTranslation("rehearsal.plan-file"), () -> planFile.apply(id))));
+        plan().ifPresent(id ->
+                file.add(RehearsalDownload.plan(getTranslation("rehearsal.plan-file"), () -> planFile.apply(id))));
     }
 }
