@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.shice.platform.error.AccessRefused;
 import org.shice.campaign.CampaignId;
 import org.shice.campaign.Campaigns;
 import org.shice.deadline.CampaignLadders;
@@ -16,6 +15,7 @@ import org.shice.plan.Plan;
 import org.shice.plan.PlanChange;
 import org.shice.plan.PlanState;
 import org.shice.plan.Plans;
+import org.shice.platform.error.AccessRefused;
 import org.shice.rehearsal.planfile.PlanFile;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +103,8 @@ class PlanExport {
         template.stream()
                 .filter(Plans.Preview::leftOut)
                 .flatMap(line -> plan.milestones().stream()
-                        .filter(milestone -> Objects.equals(milestone.key(), line.line().key())))
+                        .filter(milestone ->
+                                Objects.equals(milestone.key(), line.line().key())))
                 .map(Milestone::id)
                 .forEach(decided::add);
         return decided;

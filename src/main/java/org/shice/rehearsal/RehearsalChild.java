@@ -36,10 +36,7 @@ final class RehearsalChild {
             var plan = written(subject.file());
             var words = new ArrayList<>(command);
             words.addAll(List.of(RehearsalCommand.NAME, "--progress"));
-            words.addAll(
-                    plan == null
-                            ? List.of("--campaign", subject.template())
-                            : List.of("--plan", plan.toString()));
+            words.addAll(plan == null ? List.of("--campaign", subject.template()) : List.of("--plan", plan.toString()));
             words.addAll(List.of("--units", String.valueOf(rehearsal.units())));
             words.addAll(List.of("--teachers", String.valueOf(rehearsal.teachers())));
             words.addAll(List.of("--seed", String.valueOf(rehearsal.seed())));

@@ -103,8 +103,9 @@ class RehearsalRows {
 
     /** @param plans those whose rehearsals are wanted beside those of templates */
     List<RehearsalInfo> latest(Set<CampaignId> plans, int limit) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(
+                        SELECT
+                                + """
                          where plan_id is null or plan_id = any (:plans)
                         order by started_at desc, r.id limit :limit
                         """)

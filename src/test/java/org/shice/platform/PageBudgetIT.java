@@ -105,7 +105,7 @@ class PageBudgetIT {
         var plans = context.getBean(Plans.class);
         var begun = new NewPlan("采集", city.bureau.id(), PlanTemplate.CITY, LocalDate.of(2098, 12, 1), Map.of());
         var plan = "plans/" + city.people.as(city.lead, () -> plans.create(begun));
-        fits(city.lead, "plans", "plans/new", plan, plan + "/changes", plan + "/choices");
+        fits(city.lead, "rehearsals", "plans", "plans/new", plan, plan + "/changes", plan + "/choices");
         fits(city.lead, plan + "/group", plan + "/persons", plan + "/readiness");
     }
 

@@ -84,8 +84,7 @@ class PlanRehearsalIT {
         lead = people.person(city, Role.BUSINESS_LEAD);
         var choices = Map.of(PlanChoice.C26_AUDIT_DAY, "COUNTY_FIRST");
         plan = people.as(
-                lead,
-                () -> plans.create(new NewPlan("云湖市*冬季*采集", city.id(), PlanTemplate.CITY, START, choices)));
+                lead, () -> plans.create(new NewPlan("云湖市*冬季*采集", city.id(), PlanTemplate.CITY, START, choices)));
     }
 
     @Test
@@ -112,7 +111,8 @@ class PlanRehearsalIT {
         people.as(lead, this::edit);
         var file = people.as(lead, () -> rehearsals.planFile(plan));
         assertThat(file).contains("county-hotline", "COUNTY_FIRST").doesNotContain(MEMBER, WRITTEN, city.name());
-        assertThat(file).doesNotContain(lead.displayName(), lead.username(), lead.id().toString(), plan.toString());
+        assertThat(file)
+                .doesNotContain(lead.displayName(), lead.username(), lead.id().toString(), plan.toString());
     }
 
     @Test
@@ -134,9 +134,7 @@ class PlanRehearsalIT {
         people.as(lead, () -> {
             var day = LocalDate.of(2026, 12, 12);
             editing.move(
-                    milestone("county-group"),
-                    new PlanEditing.Dates(day, day, WeekendPolicy.PREVIOUS_WORKDAY),
-                    "周六");
+                    milestone("county-group"), new PlanEditing.Dates(day, day, WeekendPolicy.PREVIOUS_WORKDAY), "周六");
         });
         assertThatThrownBy(() -> people.as(lead, () -> rehearsals.start(small(plan))))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
@@ -166,8 +164,7 @@ class PlanRehearsalIT {
     }
 
     private void edit() {
-        var january = new PlanEditing.Dates(
-                LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 15), WeekendPolicy.KEEP);
+        var january = new PlanEditing.Dates(LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 15), WeekendPolicy.KEEP);
         editing.move(milestone("roster"), january, "推迟");
         editing.cancel(milestone("county-hotline"), "合并");
         editing.describe(milestone("roster"), new Milestone.Words(WRITTEN, null, null));

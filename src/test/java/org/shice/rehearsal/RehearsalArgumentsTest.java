@@ -79,7 +79,8 @@ class RehearsalArgumentsTest {
         assertThat(own.template()).isEqualTo("yueyang-city");
         assertThat(Objects.requireNonNull(own.plan()).name()).isEqualTo(TestPlanFile.NAME);
         assertThat(own.startsOn()).isEqualTo(TestPlanFile.START);
-        var moved = RehearsalArguments.parse(planned(file, "--start", "2027-09-01")).scenario();
+        var moved =
+                RehearsalArguments.parse(planned(file, "--start", "2027-09-01")).scenario();
         assertThat(moved.startsOn()).isEqualTo("2027-09-01");
     }
 
@@ -99,8 +100,7 @@ class RehearsalArgumentsTest {
         var wrong = file(TestPlanFile.text().replace("\"ATTESTED\"", "\"GUESSED\""));
         var errors = new ByteArrayOutputStream();
         var words = new ArrayList<>(planned(wrong, "--language", "en"));
-        var code = RehearsalCommand.run(
-                words, new PrintStream(new ByteArrayOutputStream()), new PrintStream(errors));
+        var code = RehearsalCommand.run(words, new PrintStream(new ByteArrayOutputStream()), new PrintStream(errors));
         assertThat(code).isEqualTo(2);
         assertThat(errors.toString(StandardCharsets.UTF_8))
                 .startsWith("\"GUESSED\" is no value for milestones[0].measure; possible are ATTESTED, CONTACTS_NAMED");

@@ -110,7 +110,8 @@ public final class PlanFiles {
         if (type == null || !type.isEnum()) {
             return new PlanFileWrong("rehearsal.plan.value", where(e), value);
         }
-        var possible = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        var possible =
+                Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         return new PlanFileWrong("rehearsal.plan.constant", where(e), value, possible);
     }
 

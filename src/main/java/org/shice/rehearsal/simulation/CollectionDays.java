@@ -47,7 +47,11 @@ final class CollectionDays {
                 day(Stage.UNIT, collection.unitDueOn(), unit, followed.unitDueOn()),
                 day(Stage.SECTION, collection.sectionDueOn(), section, followed.sectionDueOn()),
                 day(Stage.DISTRICT, collection.districtDueOn(), district, followed.districtDueOn()),
-                day(Stage.CONFIRM, collection.confirmDueOn(), ofMilestones.get(Stage.CONFIRM), followed.confirmDueOn()));
+                day(
+                        Stage.CONFIRM,
+                        collection.confirmDueOn(),
+                        ofMilestones.get(Stage.CONFIRM),
+                        followed.confirmDueOn()));
     }
 
     private LocalDate day(Stage stage, LocalDate wanted, @Nullable LocalDate ofMilestone, LocalDate followed) {

@@ -73,6 +73,11 @@ final class MilestoneTable {
 
     private String rung(Rung rung) {
         var time = rung.at() == null ? LocalTime.of(23, 59) : rung.at();
-        return words.of("rehearsal.report.rung", rung.number(), words.label(rung.audience()), words.count("days", rung.offsetDays()), time);
+        return words.of(
+                "rehearsal.report.rung",
+                rung.number(),
+                words.label(rung.audience()),
+                words.count("days", rung.offsetDays()),
+                time);
     }
 }

@@ -34,7 +34,8 @@ final class PlanCheck {
         var day = day(milestone.number());
         var isAsWanted = day.leftOut() == milestone.isLeftOut()
                 && (day.leftOut()
-                        || day.startsOn().equals(milestone.startsOn()) && day.dueOn().equals(milestone.dueOn()));
+                        || day.startsOn().equals(milestone.startsOn())
+                                && day.dueOn().equals(milestone.dueOn()));
         if (!isAsWanted) {
             var played = milestone.startsOn() + " - " + milestone.dueOn();
             violations.add(new Violation(Rule.OTHER_PLAN, milestone.number(), "", played));
@@ -60,10 +61,11 @@ final class PlanCheck {
         var number = event.number();
         return number != null
                 && number <= days.size()
-                && !event.at().isBefore(due.atZone(TimeSettings.ZONE)
-                        .minusDays(days.get(number - 1))
-                        .with(MORNING)
-                        .toInstant());
+                && !event.at()
+                        .isBefore(due.atZone(TimeSettings.ZONE)
+                                .minusDays(days.get(number - 1))
+                                .with(MORNING)
+                                .toInstant());
     }
 
     private Intended.Day day(int milestone) {

@@ -82,8 +82,7 @@ record PlanMaker(
     /** The lines of the file beside those that the template has at both starts. */
     private List<EditedLine> lines(Plan plan, Scenario scenario, PlanFile file, List<Preview> template) {
         var unit = plan.campaign().plan().unit();
-        var source =
-                plans.preview(new NewPlan(file.name(), unit, file.template(), file.startsOn(), file.choices()));
+        var source = plans.preview(new NewPlan(file.name(), unit, file.template(), file.startsOn(), file.choices()));
         var lines = new ArrayList<EditedLine>();
         for (int i = 0; i < template.size(); i++) {
             var line = file.line(template.get(i).line().key());

@@ -27,8 +27,7 @@ final class PlanSection {
         var plan = scenario.plan();
         text.title(words.of("rehearsal.report.title", plan == null ? template : Markdown.plain(plan.name())));
         if (plan != null) {
-            text.paragraph(
-                    words.of("rehearsal.report.plan", Markdown.plain(plan.name()), template, plan.startsOn()));
+            text.paragraph(words.of("rehearsal.report.plan", Markdown.plain(plan.name()), template, plan.startsOn()));
         }
         text.paragraph(words.of(
                 "rehearsal.report.scenario",
@@ -51,8 +50,9 @@ final class PlanSection {
         var differences = facts.intended().differences();
         differences.choices().forEach((choice, option) -> lines.add(choice(plan, choice, option)));
         differences.milestones().forEach(changed -> lines.add(milestone(changed)));
-        differences.stages().forEach((stage, day) ->
-                lines.add(words.of("rehearsal.difference.stage", words.label(stage), day)));
+        differences
+                .stages()
+                .forEach((stage, day) -> lines.add(words.of("rehearsal.difference.stage", words.label(stage), day)));
         ladder(lines);
         if (lines.isEmpty()) {
             lines.add(words.of("rehearsal.difference.none"));
@@ -76,12 +76,7 @@ final class PlanSection {
             return words.of("rehearsal.difference.left-out", name);
         }
         var moved = words.of(
-                "rehearsal.difference.moved",
-                name,
-                day.startsOn(),
-                day.dueOn(),
-                changed.startsOn(),
-                changed.dueOn());
+                "rehearsal.difference.moved", name, day.startsOn(), day.dueOn(), changed.startsOn(), changed.dueOn());
         var weekend = changed.weekend();
         return weekend == null ? moved : words.of("rehearsal.difference.weekend", moved, words.of(Texts.key(weekend)));
     }

@@ -62,7 +62,8 @@ final class ReportWriter {
                 words.count("messages", figures.messages())));
         figures.weeks().stream()
                 .max(Comparator.comparing(Figures.Week::messages))
-                .ifPresent(week -> lines.add(words.of("rehearsal.summary.busiest", week.monday(), words.count("messages", week.messages()))));
+                .ifPresent(week -> lines.add(words.of(
+                        "rehearsal.summary.busiest", week.monday(), words.count("messages", week.messages()))));
     }
 
     private void people(List<String> lines, Facts facts) {
@@ -80,12 +81,15 @@ final class ReportWriter {
                 .sum();
         lines.add(words.of("rehearsal.summary.supervision", words.count("acts", supervised)));
         if (deed(facts, Deed.KEPT_WAITING) > 0) {
-            lines.add(words.of("rehearsal.summary.kept-waiting", words.count("person-days", deed(facts, Deed.KEPT_WAITING))));
+            lines.add(words.of(
+                    "rehearsal.summary.kept-waiting", words.count("person-days", deed(facts, Deed.KEPT_WAITING))));
         }
     }
 
     private static long played(Facts facts) {
-        return facts.milestones().stream().filter(milestone -> !milestone.isLeftOut()).count();
+        return facts.milestones().stream()
+                .filter(milestone -> !milestone.isLeftOut())
+                .count();
     }
 
     static int deed(Facts facts, Deed deed) {
@@ -98,7 +102,8 @@ final class ReportWriter {
             if (milestone.isDone() && closed != null) {
                 var late = ChronoUnit.DAYS.between(milestone.dueOn(), Figures.day(closed));
                 var key = late > 0 ? "rehearsal.summary.completed-late" : "rehearsal.summary.completed";
-                lines.add(words.of(key, Figures.day(closed), milestone.dueOn(), words.count("days", Math.max(0, late))));
+                lines.add(
+                        words.of(key, Figures.day(closed), milestone.dueOn(), words.count("days", Math.max(0, late))));
             } else {
                 lines.add(words.of("rehearsal.summary.not-completed", milestone.dueOn()));
             }

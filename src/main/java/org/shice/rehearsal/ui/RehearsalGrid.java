@@ -19,12 +19,12 @@ final class RehearsalGrid extends Composite<Grid<RehearsalInfo>> {
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::plan)
                 .setHeader(getTranslation("rehearsal.plan"))
-                .setWidth("17em")
+                .setWidth("17rem")
                 .setFlexGrow(3)
                 .setKey("plan");
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("rehearsal.state"))
-                .setWidth("11em");
+                .setWidth("11rem");
         grid.addColumn(row -> DateText.day(row.rehearsal().startsOn())).setHeader(getTranslation("rehearsal.startsOn"));
         grid.addColumn(row -> row.rehearsal().seed()).setHeader(getTranslation("rehearsal.seed"));
         grid.addColumn(row -> DateText.moment(row.startedAt())).setHeader(getTranslation("rehearsal.startedAt"));

@@ -2,6 +2,7 @@ package org.shice.rehearsal.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.shice.platform.i18n.Texts;
 import org.shice.ui.FieldErrors;
 
 /** Whether a plan is rehearsed as it was edited or a template, and which. Without a plan only templates can be chosen. */
-final class SubjectFields extends Composite<Div> {
+final class SubjectFields extends Composite<FormLayout> {
 
     private final RadioButtonGroup<RehearsalSubject> subject = new RadioButtonGroup<>();
     private final ComboBox<Plans.Row> plan = new ComboBox<>();
@@ -40,14 +41,15 @@ final class SubjectFields extends Composite<Div> {
         template.setItemLabelGenerator(key -> getTranslation("plan.template." + key));
         templates.stream().findFirst().ifPresent(template::setValue);
         subject.setValue(RehearsalSubject.TEMPLATE);
-        getContent().addClassName("rehearsal-subject");
-        getContent().add(subject, plan, template, file);
+        plan.setWidthFull();
+        template.setWidthFull();
+        getContent().add(subject, new Div(plan, template, file));
     }
 
     /** @param listener hears the first day of every plan that is chosen */
     void onPlan(Consumer<LocalDate> listener) {
-        plan.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).map(Plans.Row::startsOn).ifPresent(listener));
+        plan.addValueChangeListener(change ->
+                Optional.ofNullable(change.getValue()).map(Plans.Row::startsOn).ifPresent(listener));
     }
 
     void connect(FieldErrors errors) {
@@ -82,7 +84,7 @@ final class SubjectFields extends Composite<Div> {
         plan.setVisible(isPlan());
         template.setVisible(!isPlan());
         file.removeAll();
-        plan().ifPresent(id -> file.add(
-                RehearsalDownload.plan(getTranslation("rehearsal.plan-file"), () -> planFile.apply(id))));
+        plan().ifPresent(id ->
+                file.add(RehearsalDownload.plan(getTranslation("rehearsal.plan-file"), () -> planFile.apply(id))));
     }
 }

@@ -40,7 +40,10 @@ public final class TestPlanFile {
                 Map.of(PlanChoice.C26_AUDIT_DAY, "SAME_DAY"),
                 LADDER,
                 null,
-                template.milestones().stream().map(TestPlanFile::line).map(change).toList());
+                template.milestones().stream()
+                        .map(TestPlanFile::line)
+                        .map(change)
+                        .toList());
     }
 
     /** A line on other days. */
@@ -51,13 +54,6 @@ public final class TestPlanFile {
 
     private static PlanFile.Line line(PlanTemplate.Line line) {
         return new PlanFile.Line(
-                line.key(),
-                line.measure(),
-                line.ladder(),
-                line.startsOn(),
-                line.dueOn(),
-                line.weekend(),
-                null,
-                false);
+                line.key(), line.measure(), line.ladder(), line.startsOn(), line.dueOn(), line.weekend(), null, false);
     }
 }

@@ -86,10 +86,12 @@ class PlanMakerIT {
 
     @Test
     void on_another_start_edited_lines_keep_their_distance_and_reports_their_day_of_the_month() {
-        var moved = TestPlanFile.plan(line ->
-                line.key().equals("roster") ? TestPlanFile.on(line, line.startsOn(), line.dueOn().plusDays(4)) : line);
+        var moved = TestPlanFile.plan(line -> line.key().equals("roster")
+                ? TestPlanFile.on(line, line.startsOn(), line.dueOn().plusDays(4))
+                : line);
         var made = made(moved, START.plusDays(45));
-        assertThat(milestone(made, "roster").due().nominal()).isEqualTo(LocalDate.of(2017, 1, 10).plusDays(45));
+        assertThat(milestone(made, "roster").due().nominal())
+                .isEqualTo(LocalDate.of(2017, 1, 10).plusDays(45));
         assertThat(milestone(made, "county-group").due().nominal())
                 .isEqualTo(LocalDate.of(2016, 12, 9).plusDays(45));
         assertThat(milestone(made, "register-first").due().nominal()).isEqualTo("2017-03-25");
@@ -110,7 +112,8 @@ class PlanMakerIT {
     void milestone_is_left_out_and_the_ladder_is_that_of_the_file() {
         var made = made(TestPlanFile.plan(line -> line.key().equals("county-hotline") ? leftOut(line) : line), START);
         assertThat(milestone(made, "county-hotline").state()).isEqualTo(MilestoneState.CANCELLED);
-        assertThat(plan(made.campaign()).milestones().stream().filter(m -> !m.isAlive())).hasSize(1);
+        assertThat(plan(made.campaign()).milestones().stream().filter(m -> !m.isAlive()))
+                .hasSize(1);
         assertThat(cast.as(world.lead(), () -> ladders.get(made.campaign())).ladder())
                 .isEqualTo(made.intended().ladder())
                 .isNotEqualTo(made.intended().standard());
@@ -128,8 +131,8 @@ class PlanMakerIT {
                 LocalDate.of(2017, 3, 20),
                 LocalDate.of(2017, 3, 31),
                 new ScopeRule(true, 24, false));
-        var file = new PlanFile(
-                1, plain.name(), plain.template(), START, plain.choices(), null, own, plain.milestones());
+        var file =
+                new PlanFile(1, plain.name(), plain.template(), START, plain.choices(), null, own, plain.milestones());
         var made = made(file, START.plusDays(7));
         var stored = plan(made.campaign()).campaign().plan();
         assertThat(stored.unitDueOn()).isEqualTo("2017-03-09");
@@ -163,9 +166,7 @@ class PlanMakerIT {
     private static PlanFile.Line stage(PlanFile.Line line, int days) {
         return List.of("filling", "verification", "county-audit", "completion").contains(line.key())
                 ? TestPlanFile.on(
-                        line,
-                        line.startsOn().plusDays(days),
-                        line.dueOn().plusDays(days))
+                        line, line.startsOn().plusDays(days), line.dueOn().plusDays(days))
                 : line;
     }
 

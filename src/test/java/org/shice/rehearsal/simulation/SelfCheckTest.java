@@ -59,8 +59,7 @@ class SelfCheckTest {
 
     @Test
     void milestone_that_was_not_opened_is_found() {
-        var milestone = new Milestone(
-                0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.PLANNED, false, null);
+        var milestone = new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.PLANNED, false, null);
         assertThat(rules(facts(milestone, WELL))).containsExactly(Rule.MILESTONE_NOT_OPENED);
     }
 
@@ -168,7 +167,8 @@ class SelfCheckTest {
         var standard = facts(new Intended.Day(DAY, DAY, false), own, done(), WELL, deadline(LATE, LATE_EVENTS));
         assertThat(rules(standard)).containsExactly(Rule.RUNG_TOO_EARLY);
         var shorter = ladder(List.of(7), new LadderPlan.Rung(Audience.UNIT_LEAD, 0));
-        var nobody = deadline(LATE, List.of(passed(1), event(DeadlineEventKind.MET, 1, null, null, "2027-03-23T20:00:00")));
+        var nobody =
+                deadline(LATE, List.of(passed(1), event(DeadlineEventKind.MET, 1, null, null, "2027-03-23T20:00:00")));
         assertThat(rules(facts(new Intended.Day(DAY, DAY, false), shorter, done(), WELL, nobody)))
                 .containsExactly(Rule.RUNG_MISSING);
     }
@@ -196,8 +196,7 @@ class SelfCheckTest {
     void milestone_that_the_plan_does_without_is_found_when_it_is_played() {
         var without = new Intended.Day(DAY, DAY, true);
         assertThat(rules(facts(without, STANDARD, done(), WELL, PUNCTUAL))).containsExactly(Rule.OTHER_PLAN);
-        var leftOut =
-                new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.CANCELLED, false, null);
+        var leftOut = new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.CANCELLED, false, null);
         assertThat(rules(facts(without, STANDARD, leftOut, WELL))).isEmpty();
         assertThat(rules(facts(leftOut, WELL))).containsExactly(Rule.OTHER_PLAN);
     }
@@ -220,8 +219,7 @@ class SelfCheckTest {
     }
 
     private static Milestone done() {
-        return new Milestone(
-                0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.DONE, true, null);
+        return new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.DONE, true, null);
     }
 
     private static Facts facts(Milestone milestone, Health health, Deadline... deadlines) {

@@ -81,8 +81,7 @@ class RehearsalViewsTest extends BrowserlessPage {
         visit("rehearsals?plan=" + PLAN);
         _setValue(subject(), RehearsalSubject.TEMPLATE);
         _click(_get(Button.class, spec -> spec.withText("开始演练")));
-        verify(rehearsals)
-                .start(new NewRehearsal(PlanTemplate.CITY, null, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
+        verify(rehearsals).start(new NewRehearsal(PlanTemplate.CITY, null, 20, 400, 1, LocalDate.of(2026, 9, 1), "zh"));
     }
 
     @Test
@@ -96,8 +95,10 @@ class RehearsalViewsTest extends BrowserlessPage {
     void without_a_plan_only_templates_can_be_chosen() {
         when(rehearsals.plans()).thenReturn(List.of());
         visit("rehearsals");
-        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.PLAN)).isFalse();
-        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.TEMPLATE)).isTrue();
+        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.PLAN))
+                .isFalse();
+        assertThat(subject().getItemEnabledProvider().test(RehearsalSubject.TEMPLATE))
+                .isTrue();
     }
 
     @Test
