@@ -35,10 +35,7 @@ class PlanTemplates {
     }
 
     PlanTemplate.Line line(String template, String key) {
-        return get(template).milestones().stream()
-                .filter(line -> line.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("milestone"));
+        return get(template).line(key);
     }
 
     private static PlanTemplate read(ObjectMapper json, String file) {

@@ -640,10 +640,31 @@ final class OperationTable {
                 does("PlanSheets.plan", DISTRICT, VIEWERS, p -> sheets.plan(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.group", DISTRICT, VIEWERS, p -> sheets.group(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.persons", DISTRICT, VIEWERS, p -> sheets.persons(p.plan(), Locale.CHINA, nowhere)),
-                does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan())),
+                does("WorkingGroups.groups", DISTRICT, VIEWERS, p -> groups.groups(p.plan())),
+                does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan(), top(p))),
+                does(
+                        "WorkingGroups.members",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> groups.members(p.plan(), p.district().id())),
+                does(
+                        "WorkingGroups.members",
+                        SCHOOL,
+                        NOBODY,
+                        p -> groups.members(p.plan(), p.district().id())),
                 does("WorkingGroups.persons", DISTRICT, VIEWERS, p -> groups.persons(p.plan())),
-                does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), List.of())),
-                does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
+                does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), top(p), List.of())),
+                does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), top(p), List.of())),
+                does(
+                        "WorkingGroups.replace",
+                        DISTRICT,
+                        EnumSet.of(Role.BUSINESS_LEAD, Role.INFORMATION_ADMIN),
+                        p -> groups.replace(p.plan(), p.district().id(), List.of())),
+                does(
+                        "WorkingGroups.replace",
+                        CITY,
+                        NOBODY,
+                        p -> groups.replace(p.plan(), p.district().id(), List.of())));
     }
 
     /** Whoever may create a plan rehearses, and sees all rehearsals: they hold nothing real. */
