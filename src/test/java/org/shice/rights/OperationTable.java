@@ -58,6 +58,7 @@ import org.shice.notice.StoppedDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.Milestone;
 import org.shice.plan.NewPlan;
 import org.shice.plan.PlanChoice;
@@ -571,6 +572,7 @@ final class OperationTable {
                 does("CampaignLadders.change", SCHOOL, NOBODY, p -> ladders.change(p.campaign(), ladder, "why")),
                 does("Deadlines.get", DISTRICT, DEADLINE_READERS, p -> deadlines.get(p.deadline())),
                 does("Deadlines.history", DISTRICT, DEADLINE_READERS, p -> deadlines.history(p.deadline())),
+                does("Deadlines.guidance", DISTRICT, DEADLINE_READERS, p -> deadlines.guidance(p.deadline())),
                 does("Deadlines.acts", DISTRICT, DEADLINE_READERS, p -> deadlines.acts(p.deadline())),
                 does("DeadlineDecisions.attest", DISTRICT, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.attest", SCHOOL, answerable, p -> decisions.attest(p.deadline(), "seen")),
@@ -623,6 +625,7 @@ final class OperationTable {
     private List<Operation> plans() {
         var plans = context.getBean(Plans.class);
         var groups = context.getBean(WorkingGroups.class);
+        var register = context.getBean(ChoiceRegister.class);
         var sheets = context.getBean(PlanSheets.class);
         var nowhere = OutputStream.nullOutputStream();
         return List.of(
@@ -640,6 +643,7 @@ final class OperationTable {
                 does("PlanSheets.plan", DISTRICT, VIEWERS, p -> sheets.plan(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.group", DISTRICT, VIEWERS, p -> sheets.group(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.persons", DISTRICT, VIEWERS, p -> sheets.persons(p.plan(), Locale.CHINA, nowhere)),
+                does("ChoiceRegister.changes", DISTRICT, VIEWERS, p -> register.changes(p.plan())),
                 does("WorkingGroups.groups", DISTRICT, VIEWERS, p -> groups.groups(p.plan())),
                 does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan(), top(p))),
                 does(

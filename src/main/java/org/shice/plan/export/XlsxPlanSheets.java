@@ -62,7 +62,7 @@ class XlsxPlanSheets implements PlanSheets {
                 text("plan.sheet.work", milestone -> words.name(milestone, locale)),
                 text("plan.sheet.lead", milestone -> words.departments(milestone, locale)),
                 text("plan.sheet.participants", milestone -> words.participants(milestone, locale)),
-                text("plan.sheet.note", milestone -> words.note(milestone, locale)));
+                text("plan.sheet.note", milestone -> words.note(plan, milestone, locale)));
         writer.write(target, texts.get(locale, "plan.sheet.plan"), locale, columns, rows);
     }
 

@@ -23,6 +23,7 @@ import org.shice.plan.MilestoneId;
 import org.shice.plan.MilestoneState;
 import org.shice.plan.Plan;
 import org.shice.plan.PlanChoice;
+import org.shice.plan.PlanPoint;
 import org.shice.plan.PlanState;
 import org.shice.plan.PlanTemplate;
 import org.shice.ui.BrowserlessPage;
@@ -53,6 +54,13 @@ final class PlanPages {
                 template.milestones().stream().map(PlanPages::milestone).toList(),
                 launchedAt,
                 null);
+    }
+
+    /** The points of the register that concern the city. */
+    static List<PlanPoint> points() {
+        return List.of(read("plans/contradictions.json", PlanPoint[].class)).stream()
+                .filter(point -> point.templates().contains(PlanTemplate.CITY))
+                .toList();
     }
 
     static UnitInfo unit(String name, UnitKind kind) {
