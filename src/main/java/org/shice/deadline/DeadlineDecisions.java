@@ -14,6 +14,7 @@ public interface DeadlineDecisions {
      *
      * @param evidence what shows it: a document with its number, a place, a link; at most 1000 characters
      * @throws DeadlineClosed when it is not open
+     * @throws DeadlineComputed when it is counted and the plan lets nobody overrule the count (C-04)
      * @throws org.shice.platform.error.InvalidInput when the evidence is empty or too long
      */
     void attest(DeadlineId id, String evidence);

@@ -19,6 +19,7 @@ import org.shice.account.AccountId;
 import org.shice.account.Accounts;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.Units;
+import org.shice.plan.Milestones.Guidance;
 import org.shice.platform.page.Cursor;
 import org.shice.platform.page.KeysetPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,13 +48,21 @@ class DeadlineQueries implements Deadlines {
 
     private final JdbcClient jdbc;
     private final DeadlineRights rights;
+    private final DeadlineGuide guide;
     private final Access access;
     private final Units units;
     private final Accounts accounts;
 
-    DeadlineQueries(JdbcClient jdbc, DeadlineRights rights, Access access, Units units, Accounts accounts) {
+    DeadlineQueries(
+            JdbcClient jdbc,
+            DeadlineRights rights,
+            DeadlineGuide guide,
+            Access access,
+            Units units,
+            Accounts accounts) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.guide = guide;
         this.access = access;
         this.units = units;
         this.accounts = accounts;
@@ -139,7 +148,7 @@ class DeadlineQueries implements Deadlines {
         var acts = EnumSet.noneOf(Act.class);
         var supervises = rights.maySupervise(row);
         if (row.state().isOpen()) {
-            if (rights.mayAttest(row)) {
+            if (rights.mayAttest(row) && guide.letsAttest(row)) {
                 acts.add(Act.ATTEST);
             }
             if (supervises) {
@@ -149,6 +158,11 @@ class DeadlineQueries implements Deadlines {
             acts.addAll(EnumSet.of(Act.REOPEN, Act.NOTE));
         }
         return acts;
+    }
+
+    @Override
+    public Guidance guidance(DeadlineId id) {
+        return guide.of(rights.visible(id));
     }
 
     private JdbcClient.StatementSpec chosen(String sql, Filter filter) {

@@ -24,6 +24,7 @@ class DeadlineService implements DeadlineDecisions {
 
     private final DeadlineRows rows;
     private final DeadlineRights rights;
+    private final DeadlineGuide guide;
     private final DeadlineClosing closing;
     private final DeadlineLog log;
     private final DeadlinePeople people;
@@ -35,6 +36,7 @@ class DeadlineService implements DeadlineDecisions {
     DeadlineService(
             DeadlineRows rows,
             DeadlineRights rights,
+            DeadlineGuide guide,
             DeadlineClosing closing,
             DeadlineLog log,
             DeadlinePeople people,
@@ -44,6 +46,7 @@ class DeadlineService implements DeadlineDecisions {
             Clock clock) {
         this.rows = rows;
         this.rights = rights;
+        this.guide = guide;
         this.closing = closing;
         this.log = log;
         this.people = people;
@@ -58,6 +61,9 @@ class DeadlineService implements DeadlineDecisions {
         var row = rights.locked(id);
         rights.requireAttesting(row);
         requireOpen(row);
+        if (!guide.letsAttest(row)) {
+            throw new DeadlineComputed();
+        }
         closing.attested(id, me(), text("evidence", evidence));
         record(row, "DEADLINE_ATTESTED", evidence);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitId;
+import org.shice.plan.Milestones.Guidance;
 import org.shice.platform.page.KeysetPage;
 
 /** The deadlines of units, as those see them who look after a unit or an area. */
@@ -33,6 +34,9 @@ public interface Deadlines {
 
     /** What the actor may do with it now. */
     Set<Act> acts(DeadlineId id);
+
+    /** What whoever says that it is done relies on: who keeps the letters, how many members the group has named. */
+    Guidance guidance(DeadlineId id);
 
     /** What can be done with a deadline. */
     enum Act {

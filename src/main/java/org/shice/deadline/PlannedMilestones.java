@@ -1,10 +1,12 @@
 package org.shice.deadline;
 
 import java.util.UUID;
+import org.shice.organization.UnitId;
 import org.shice.plan.MilestoneCancelled;
 import org.shice.plan.MilestoneId;
 import org.shice.plan.MilestoneMoved;
 import org.shice.plan.Milestones;
+import org.shice.plan.Milestones.Guidance;
 import org.shice.plan.PlanClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,11 @@ class PlannedMilestones implements MilestoneFacts {
                 milestone.ladder(),
                 milestone.dueAt(),
                 milestones.units(milestone));
+    }
+
+    @Override
+    public Guidance guidance(UUID milestoneId, UnitId unit) {
+        return milestones.guidance(new MilestoneId(milestoneId), unit);
     }
 
     @Override

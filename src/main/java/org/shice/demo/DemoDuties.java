@@ -20,6 +20,9 @@ class DemoDuties {
     private static final int LINES = 3;
 
     private static final int GROUP_LINES = 9_000;
+    private static final int UNIT_GROUP_LINES = 10_000;
+    private static final int MOST_UNITS = 9_000;
+    private static final List<String> UNIT_DEPARTMENTS = List.of("办公室", "人事", "信息技术");
 
     private final OrganizationService organization;
     private final SystemIdentity system;
@@ -44,8 +47,18 @@ class DemoDuties {
 
     /** A member of the working group from each department (附件1). */
     List<Member> group(SamplePeople people, List<String> departments) {
+        return group(people, departments, GROUP_LINES);
+    }
+
+    /** A small working group of a unit. */
+    List<Member> unitGroup(SamplePeople people, String unitName) {
+        var number = Math.floorMod(unitName.hashCode(), MOST_UNITS);
+        return group(people, UNIT_DEPARTMENTS, UNIT_GROUP_LINES + number * UNIT_DEPARTMENTS.size());
+    }
+
+    private static List<Member> group(SamplePeople people, List<String> departments, int firstLine) {
         return IntStream.range(0, departments.size())
-                .mapToObj(i -> member(departments.get(i), person(Duty.CONTACT, people, position(i), GROUP_LINES + i)))
+                .mapToObj(i -> member(departments.get(i), person(Duty.CONTACT, people, position(i), firstLine + i)))
                 .toList();
     }
 

@@ -19,17 +19,22 @@ class DemoOffice {
     private static final String EVIDENCE = "会议纪要、签到表和影像资料已存档，可供督查。";
     private static final String RECEIVED = "报表已收到，数字与系统一致。";
 
+    /** Milestones for which a unit names its working group. */
+    private static final String GROUP = "-group";
+
     /** One unit in so many attests after the day. */
     private static final int LATE = 9;
 
     private static final int LONGEST_DELAY = 4;
 
     private final DemoPlan plans;
+    private final DemoDuties duties;
     private final DeadlineDecisions decisions;
     private final DemoCast cast;
 
-    DemoOffice(DemoPlan plans, DeadlineDecisions decisions, DemoCast cast) {
+    DemoOffice(DemoPlan plans, DemoDuties duties, DeadlineDecisions decisions, DemoCast cast) {
         this.plans = plans;
+        this.duties = duties;
         this.decisions = decisions;
         this.cast = cast;
     }
@@ -46,6 +51,10 @@ class DemoOffice {
     private void attest(DeadlineInfo deadline, DemoScript script) {
         var report = deadline.measure() == Measure.REPORT_RECEIVED;
         var voice = script.voice(report ? deadline.superiorId() : deadline.unitId());
+        if (deadline.nameKey().endsWith(GROUP)) {
+            var members = duties.unitGroup(script.people(), deadline.unitName());
+            cast.as(voice, () -> plans.nameGroup(deadline, members));
+        }
         cast.as(voice, () -> decisions.attest(deadline.id(), report ? RECEIVED : EVIDENCE));
     }
 

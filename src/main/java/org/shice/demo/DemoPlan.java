@@ -59,10 +59,15 @@ class DemoPlan {
         var plan = new NewPlan(name, root.id(), schedule.template(), days.start(), schedule.choices());
         return cast.as(lead, () -> {
             var campaign = plans.create(plan);
-            groups.replace(campaign, group);
+            groups.replace(campaign, root.id(), group);
             launching.launch(campaign);
             return plans.get(campaign);
         });
+    }
+
+    /** Names the working group of the unit of a deadline. */
+    void nameGroup(DeadlineInfo deadline, List<Member> group) {
+        groups.replace(new CampaignId(deadline.campaignId()), deadline.unitId(), group);
     }
 
     /** Starts the collection. */

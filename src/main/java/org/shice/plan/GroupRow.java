@@ -7,9 +7,10 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
+import org.shice.organization.UnitId;
 import org.shice.plan.WorkingGroups.Member;
 
-/** A member of the working group in its row. */
+/** A member of the working group of a unit in its row. */
 @Entity
 @Table(name = "working_group_member")
 class GroupRow {
@@ -19,6 +20,9 @@ class GroupRow {
 
     @Column(updatable = false)
     private UUID campaignId;
+
+    @Column(updatable = false)
+    private UUID unitId;
 
     @Column(updatable = false)
     private int sortOrder;
@@ -33,15 +37,20 @@ class GroupRow {
     @SuppressWarnings("NullAway.Init")
     protected GroupRow() {}
 
-    GroupRow(CampaignId campaign, int sortOrder, Member member) {
+    GroupRow(CampaignId campaign, UnitId unit, int sortOrder, Member member) {
         this.id = UUID.randomUUID();
         this.campaignId = campaign.value();
+        this.unitId = unit.value();
         this.sortOrder = sortOrder;
         this.name = member.name().strip();
         this.department = member.department().strip();
         this.position = member.position();
         this.officePhone = member.officePhone();
         this.mobile = member.mobile();
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
     }
 
     Member toMember() {

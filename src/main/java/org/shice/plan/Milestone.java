@@ -43,7 +43,7 @@ public record Milestone(
         return "plan.milestone." + template + "." + key;
     }
 
-    /** The text key of its note, which some lines of a template have. */
+    /** The text key of its note, which some lines of a template have; where it follows a choice, the option comes after. */
     public String noteKey() {
         return "plan.note." + template + "." + key;
     }

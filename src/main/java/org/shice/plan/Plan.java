@@ -24,6 +24,19 @@ public record Plan(
         @Nullable Instant launchedAt,
         @Nullable Instant closedAt) {
 
+    /** Whether a choice may be made now. */
+    public boolean isOpen(PlanChoice choice) {
+        return choice.isOpenIn(state);
+    }
+
+    /** The milestone of a line of the template. @throws NotFound when the plan has no such milestone */
+    public Milestone milestone(String key) {
+        return milestones.stream()
+                .filter(milestone -> milestone.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("milestone"));
+    }
+
     /** @throws org.shice.platform.error.NotFound when the plan has no such milestone */
     public Milestone milestone(MilestoneId id) {
         return milestones.stream()

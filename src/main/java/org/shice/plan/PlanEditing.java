@@ -37,9 +37,10 @@ public interface PlanEditing {
     void describe(MilestoneId milestone, Milestone.Words words);
 
     /**
-     * Chooses where the sources contradict each other; the dates that depend on it follow.
+     * Chooses where the sources contradict each other; the dates that depend on it follow. What was chosen before is kept
+     * with the reason, see {@link ChoiceRegister#changes}.
      *
-     * @throws PlanNotInState unless the plan is a draft
+     * @throws PlanNotInState unless the plan is a draft, or runs and the choice is open after the launch
      */
     void choose(CampaignId campaign, PlanChoice choice, String option, String reason);
 

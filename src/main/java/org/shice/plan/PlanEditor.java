@@ -25,6 +25,7 @@ class PlanEditor implements PlanEditing {
 
     private final PlanRights rights;
     private final PlanMoves moves;
+    private final ChoiceHistory choices;
     private final PlanTemplates templates;
     private final WorkCalendar calendar;
     private final Access access;
@@ -34,6 +35,7 @@ class PlanEditor implements PlanEditing {
     PlanEditor(
             PlanRights rights,
             PlanMoves moves,
+            ChoiceHistory choices,
             PlanTemplates templates,
             WorkCalendar calendar,
             Access access,
@@ -41,6 +43,7 @@ class PlanEditor implements PlanEditing {
             Clock clock) {
         this.rights = rights;
         this.moves = moves;
+        this.choices = choices;
         this.templates = templates;
         this.calendar = calendar;
         this.access = access;
@@ -110,7 +113,7 @@ class PlanEditor implements PlanEditing {
     @Override
     public void choose(CampaignId campaign, PlanChoice choice, String option, String reason) {
         var led = rights.led(campaign);
-        led.plan().require(PlanState.DRAFT);
+        led.plan().requireOpen(choice);
         if (!PlanChoice.of(led.plan().template()).contains(choice)
                 || !choice.options().contains(option)) {
             throw new InvalidInput("option", "plan.problem.option");
@@ -118,7 +121,10 @@ class PlanEditor implements PlanEditing {
         var author = author(reason);
         var before = led.plan().choices();
         led.plan().choose(choice, option);
-        moves.chosen(led, before, author);
+        choices.remember(led, choice, before, author);
+        if (led.plan().state() == PlanState.DRAFT) {
+            moves.chosen(led, before, author);
+        }
         record(led, "PLAN_CHOSEN", author, Map.of("choice", choice.id(), "option", option));
     }
 

@@ -51,6 +51,18 @@ class PlanRights {
         return led(milestone.campaignId());
     }
 
+    /** Loads a plan for those who see its campaign. */
+    Seen seen(CampaignId id) {
+        var campaign = campaigns.get(id);
+        return new Seen(campaign, plans.findById(id.value()).orElseThrow(() -> new NotFound("plan")));
+    }
+
+    /** Loads a plan for those who see its campaign, to change what belongs to it; others who do so wait their turn. */
+    Seen seenForChange(CampaignId id) {
+        var campaign = campaigns.get(id);
+        return new Seen(campaign, plans.findForChange(id.value()).orElseThrow(() -> new NotFound("plan")));
+    }
+
     /** Loads a plan for those who lead its campaign, without changing it. */
     Led read(CampaignId id) {
         var campaign = campaigns.get(id);
@@ -63,6 +75,9 @@ class PlanRights {
         var milestone = milestones.findById(id.value()).orElseThrow(() -> new NotFound("milestone"));
         return read(milestone.campaignId());
     }
+
+    /** A plan in the eyes of somebody who may see it. */
+    record Seen(CampaignInfo campaign, PlanRow plan) {}
 
     /** A plan in the hands of somebody who may change it. */
     record Led(CampaignInfo campaign, PlanRow plan, List<MilestoneRow> milestones) {

@@ -150,6 +150,13 @@ class PlanRow {
         }
     }
 
+    /** A choice is open while the plan is a draft, some until it is closed. */
+    void requireOpen(PlanChoice choice) {
+        if (!choice.isOpenIn(state)) {
+            throw new PlanNotInState();
+        }
+    }
+
     void requireNotClosed() {
         if (state == PlanState.CLOSED) {
             throw new PlanNotInState();

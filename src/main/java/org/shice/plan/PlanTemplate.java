@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shice.calendar.WeekendPolicy;
 import org.shice.organization.UnitKind;
+import org.shice.platform.error.NotFound;
 import org.shice.review.Stage;
 import org.springframework.core.io.ClassPathResource;
 
@@ -45,11 +46,28 @@ public record PlanTemplate(
         }
     }
 
+    /** @throws NotFound when the template has no such line */
+    public Line line(String lineKey) {
+        return milestones.stream()
+                .filter(line -> line.key().equals(lineKey))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("milestone"));
+    }
+
+    /** What shows that a unit is done with a line that nobody can count. */
+    public enum Proof {
+        /** The list of the unit's own working group (工作小组). */
+        WORKING_GROUP,
+        /** The signed responsibility letters (责任书) where they are to be kept (C-13). */
+        LETTERS
+    }
+
     /**
      * A line.
      *
      * @param sources ids of what it implements: domain.md 4.4 (M-…), steps of the seeds (COUNTY-…, DIRECT-…, A2-…)
      * @param recurrence for reports: their day is found by the calendar instead of by the distance to the start
+     * @param proof what whoever says that it is done relies on, or null
      */
     public record Line(
             String key,
@@ -63,7 +81,8 @@ public record PlanTemplate(
             @Nullable Stage stage,
             String ladder,
             List<Party> departments,
-            List<Party> participants) {}
+            List<Party> participants,
+            @Nullable Proof proof) {}
 
     /**
      * A report that comes again.

@@ -32,9 +32,6 @@ class PlanTemplates {
     }
 
     PlanTemplate.Line line(String template, String key) {
-        return get(template).milestones().stream()
-                .filter(line -> line.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("milestone"));
+        return get(template).line(key);
     }
 }

@@ -45,12 +45,20 @@ public class PlanWords {
     }
 
     /** 备注; empty when there is none. */
-    public String note(Milestone milestone, Locale locale) {
+    public String note(Plan plan, Milestone milestone, Locale locale) {
         var written = milestone.words().note();
         if (written != null) {
             return written;
         }
-        return texts.has(locale, milestone.noteKey()) ? texts.get(locale, milestone.noteKey()) : "";
+        var key = noteKey(plan, milestone);
+        return texts.has(locale, key) ? texts.get(locale, key) : "";
+    }
+
+    /** Who keeps the letters is chosen, and the note follows (C-13). */
+    private static String noteKey(Plan plan, Milestone milestone) {
+        var chosen = plan.choices().get(PlanChoice.C13_LETTERS);
+        var letters = plan.template().line(milestone.key()).proof() == PlanTemplate.Proof.LETTERS;
+        return letters && chosen != null ? milestone.noteKey() + "." + chosen : milestone.noteKey();
     }
 
     /** Why the due date is what it is. */

@@ -10,7 +10,18 @@ interface StoredGroupMembers extends JpaRepository<GroupRow, UUID> {
 
     List<GroupRow> findByCampaignIdOrderBySortOrder(UUID campaignId);
 
+    List<GroupRow> findByCampaignIdAndUnitIdOrderBySortOrder(UUID campaignId, UUID unitId);
+
+    int countByCampaignIdAndUnitId(UUID campaignId, UUID unitId);
+
+    @Query("select new org.shice.plan.StoredGroupMembers$Count(g.unitId, count(g)) from GroupRow g"
+            + " where g.campaignId = :campaign group by g.unitId")
+    List<Count> countsOf(UUID campaign);
+
     @Modifying
-    @Query("delete from GroupRow g where g.campaignId = :campaign")
-    void deleteAllOf(UUID campaign);
+    @Query("delete from GroupRow g where g.campaignId = :campaign and g.unitId = :unit")
+    void deleteAllOf(UUID campaign, UUID unit);
+
+    /** How many members a unit has named. */
+    record Count(UUID unitId, long members) {}
 }

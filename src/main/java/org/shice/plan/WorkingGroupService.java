@@ -3,17 +3,13 @@ package org.shice.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shice.account.Access;
 import org.shice.audit.AuditEvent;
 import org.shice.audit.AuditTrail;
 import org.shice.campaign.CampaignId;
-import org.shice.campaign.Campaigns;
-import org.shice.organization.Duty;
-import org.shice.organization.ResponsiblePersons;
-import org.shice.organization.UnitInfo;
-import org.shice.organization.UnitKind;
+import org.shice.organization.UnitId;
 import org.shice.organization.Units;
 import org.shice.platform.error.InvalidInput;
 import org.shice.platform.error.InvalidInput.Problem;
@@ -31,79 +27,82 @@ class WorkingGroupService implements WorkingGroups {
 
     private final StoredGroupMembers members;
     private final PlanRights rights;
-    private final Campaigns campaigns;
-    private final ResponsibleUnits responsible;
-    private final ResponsiblePersons persons;
+    private final PlanTemplates templates;
+    private final GroupUnits groupUnits;
+    private final UnitPersons persons;
     private final Units units;
-    private final Access access;
     private final AuditTrail audit;
 
     WorkingGroupService(
             StoredGroupMembers members,
             PlanRights rights,
-            Campaigns campaigns,
-            ResponsibleUnits responsible,
-            ResponsiblePersons persons,
+            PlanTemplates templates,
+            GroupUnits groupUnits,
+            UnitPersons persons,
             Units units,
-            Access access,
             AuditTrail audit) {
         this.members = members;
         this.rights = rights;
-        this.campaigns = campaigns;
-        this.responsible = responsible;
+        this.templates = templates;
+        this.groupUnits = groupUnits;
         this.persons = persons;
         this.units = units;
-        this.access = access;
         this.audit = audit;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Member> members(CampaignId campaign) {
-        campaigns.get(campaign);
-        return members.findByCampaignIdOrderBySortOrder(campaign.value()).stream()
+    public List<Group> groups(CampaignId campaign) {
+        var seen = rights.seen(campaign);
+        Map<UUID, Integer> counts = members.countsOf(campaign.value()).stream()
+                .collect(Collectors.toMap(StoredGroupMembers.Count::unitId, count -> (int) count.members()));
+        return groupUnits.visible(seen.campaign(), template(seen), counts);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> members(CampaignId campaign, UnitId unit) {
+        var seen = rights.seen(campaign);
+        groupUnits.requireReading(seen.campaign(), template(seen), unit);
+        return members.findByCampaignIdAndUnitIdOrderBySortOrder(campaign.value(), unit.value()).stream()
                 .map(GroupRow::toMember)
                 .toList();
     }
 
     @Override
-    public void replace(CampaignId campaign, List<Member> list) {
-        var led = rights.led(campaign);
+    public void replace(CampaignId campaign, UnitId unit, List<Member> list) {
+        var seen = rights.seenForChange(campaign);
+        groupUnits.requireKeeping(seen.campaign(), template(seen), unit);
         check(list);
-        members.deleteAllOf(campaign.value());
+        members.deleteAllOf(campaign.value(), unit.value());
         for (int i = 0; i < list.size(); i++) {
-            members.save(new GroupRow(campaign, i, list.get(i)));
+            members.save(new GroupRow(campaign, unit, i, list.get(i)));
         }
         audit.record(AuditEvent.of("plan", campaign, "PLAN_GROUP_NAMED")
-                .at(led.campaign().unitPath())
+                .at(units.get(unit).path())
                 .with(Map.of("count", String.valueOf(list.size()))));
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<UnitPerson> persons(CampaignId campaign) {
-        var top = units.get(campaigns.get(campaign).plan().unit());
-        var mine = access.grants(PlanRights.VIEWERS);
-        var visible = responsible.below(top).stream()
-                .filter(unit -> unit.kind() != UnitKind.DEPARTMENT)
-                .filter(unit -> mine.stream().anyMatch(grant -> grant.covers(unit.path())))
-                .toList();
-        var named = persons.of(visible.stream().map(UnitInfo::id).toList());
-        return visible.stream()
-                .flatMap(unit ->
-                        Stream.of(Duty.BUSINESS_LEAD, Duty.INFORMATION_ADMIN).map(duty -> line(unit, duty, named)))
+    public List<UnitMember> unitMembers(CampaignId campaign) {
+        var lists = members.findByCampaignIdOrderBySortOrder(campaign.value()).stream()
+                .collect(Collectors.groupingBy(GroupRow::unit));
+        return groups(campaign).stream()
+                .filter(group -> !group.joint())
+                .flatMap(group -> lists.getOrDefault(group.unit().id(), List.of()).stream()
+                        .map(row -> new UnitMember(group.unit().name(), row.toMember())))
                 .toList();
     }
 
-    private static UnitPerson line(UnitInfo unit, Duty duty, List<ResponsiblePersons.Named> named) {
-        return named.stream()
-                .filter(person ->
-                        person.unit().equals(unit.id()) && person.person().duty() == duty)
-                .map(ResponsiblePersons.Named::person)
-                .findFirst()
-                .map(person -> new UnitPerson(
-                        unit.name(), duty, person.name(), person.position(), person.qq(), person.mobile()))
-                .orElseGet(() -> new UnitPerson(unit.name(), duty, null, null, null, null));
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitPerson> persons(CampaignId campaign) {
+        return persons.below(units.get(rights.seen(campaign).campaign().plan().unit()));
+    }
+
+    private PlanTemplate template(PlanRights.Seen seen) {
+        return templates.get(seen.plan().template());
     }
 
     private static void check(List<Member> list) {

@@ -21,6 +21,7 @@ import org.shice.account.TestPeople;
 import org.shice.account.TestPeople.TestPerson;
 import org.shice.organization.UnitInfo;
 import org.shice.plan.Measure;
+import org.shice.plan.MilestoneId;
 import org.shice.platform.time.TimeSettings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,15 @@ public final class DeadlineWorld {
             management.executeJob(jobs(instance(id)).get(0).getId());
         }
         return id;
+    }
+
+    /** Lets the process of a milestone of a real plan open the deadlines of its units. */
+    public void opened(MilestoneId milestone) {
+        runtime.startProcessInstanceByKey("plan-milestone", milestone.toString());
+        var instance = instance(milestone.value());
+        while (!jobs(instance).isEmpty()) {
+            management.executeJob(jobs(instance).get(0).getId());
+        }
     }
 
     public UUID opened(UnitInfo... units) {

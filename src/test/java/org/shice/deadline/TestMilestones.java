@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shice.organization.UnitId;
+import org.shice.plan.Milestones.Guidance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ public class TestMilestones implements MilestoneFacts {
     public Milestone get(UUID milestoneId) {
         var milestone = made.get(milestoneId);
         return milestone == null ? plan().get(milestoneId) : milestone;
+    }
+
+    @Override
+    public Guidance guidance(UUID milestoneId, UnitId unit) {
+        return made.containsKey(milestoneId) ? Guidance.NONE : plan().guidance(milestoneId, unit);
     }
 
     @Override

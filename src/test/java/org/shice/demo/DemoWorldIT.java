@@ -167,7 +167,11 @@ class DemoWorldIT {
         assertThat(cast.as(lead, () -> launching.readiness(world.campaign()).findings()))
                 .extracting(PlanLaunching.Finding::kind)
                 .allMatch(kind -> kind == PlanLaunching.Kind.CALENDAR_UNKNOWN);
-        assertThat(cast.as(lead, () -> groups.members(world.campaign()))).hasSizeGreaterThan(4);
+        assertThat(cast.as(
+                        lead,
+                        () -> groups.members(
+                                world.campaign(), plan.campaign().plan().unit())))
+                .hasSizeGreaterThan(4);
         assertThat(cast.as(lead, () -> groups.persons(world.campaign())))
                 .extracting(WorkingGroups.UnitPerson::name)
                 .doesNotContainNull();

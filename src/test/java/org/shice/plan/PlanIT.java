@@ -196,14 +196,14 @@ class PlanIT {
     @Test
     void sheets_have_the_headings_of_the_source() throws IOException {
         var id = created(ORIGINAL, Map.of());
-        lead(() -> groups.replace(id, List.of(new Member("组长", "教师工作科", "科长", null, null))));
+        lead(() -> groups.replace(id, city.bureau.id(), List.of(new Member("组长", "教师工作科", "科长", null, null))));
         assertThat(heads((locale, out) -> sheets.plan(id, locale, out)))
                 .containsExactly("时间", "工作内容", "负责部门", "参与部门（人员）", "备注");
         assertThat(heads((locale, out) -> sheets.group(id, locale, out)))
                 .containsExactly("姓名", "部门名称", "职务", "办公电话", "手机");
         assertThat(heads((locale, out) -> sheets.persons(id, locale, out)))
                 .containsExactly("部门名称", "成员", "姓名", "职务", "QQ号", "手机");
-        assertThat(city.people.as(city.lead, () -> groups.members(id)))
+        assertThat(city.people.as(city.lead, () -> groups.members(id, city.bureau.id())))
                 .extracting(Member::name)
                 .containsExactly("组长");
     }

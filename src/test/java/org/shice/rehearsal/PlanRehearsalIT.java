@@ -169,7 +169,8 @@ class PlanRehearsalIT {
         editing.cancel(milestone("county-hotline"), "合并");
         editing.describe(milestone("roster"), new Milestone.Words(WRITTEN, null, null));
         var member = new WorkingGroups.Member(MEMBER, "人事处", null, null, "13900000000");
-        context.getBean(WorkingGroups.class).replace(plan, List.of(member));
+        var unit = plans.get(plan).campaign().plan().unit();
+        context.getBean(WorkingGroups.class).replace(plan, unit, List.of(member));
         var ladder = new LadderPlan(
                 List.of(5, 1),
                 List.of(new LadderPlan.Rung(Audience.UNIT_LEAD, 2), new LadderPlan.Rung(Audience.BULLETIN, 6)));

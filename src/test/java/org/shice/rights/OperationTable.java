@@ -62,6 +62,7 @@ import org.shice.notice.StoppedDeliveries;
 import org.shice.operations.OperationsService;
 import org.shice.organization.SchoolType;
 import org.shice.organization.UnitId;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.Milestone;
 import org.shice.plan.NewPlan;
 import org.shice.plan.PlanChoice;
@@ -597,6 +598,7 @@ final class OperationTable {
                 does("CampaignLadders.change", SCHOOL, NOBODY, p -> ladders.change(p.campaign(), ladder, "why")),
                 does("Deadlines.get", DISTRICT, DEADLINE_READERS, p -> deadlines.get(p.deadline())),
                 does("Deadlines.history", DISTRICT, DEADLINE_READERS, p -> deadlines.history(p.deadline())),
+                does("Deadlines.guidance", DISTRICT, DEADLINE_READERS, p -> deadlines.guidance(p.deadline())),
                 does("Deadlines.acts", DISTRICT, DEADLINE_READERS, p -> deadlines.acts(p.deadline())),
                 does("DeadlineDecisions.attest", DISTRICT, answerable, p -> decisions.attest(p.deadline(), "seen")),
                 does("DeadlineDecisions.attest", SCHOOL, answerable, p -> decisions.attest(p.deadline(), "seen")),
@@ -652,6 +654,7 @@ final class OperationTable {
     private List<Operation> plans() {
         var plans = context.getBean(Plans.class);
         var groups = context.getBean(WorkingGroups.class);
+        var register = context.getBean(ChoiceRegister.class);
         var sheets = context.getBean(PlanSheets.class);
         var nowhere = OutputStream.nullOutputStream();
         return List.of(
@@ -669,10 +672,32 @@ final class OperationTable {
                 does("PlanSheets.plan", DISTRICT, VIEWERS, p -> sheets.plan(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.group", DISTRICT, VIEWERS, p -> sheets.group(p.plan(), Locale.CHINA, nowhere)),
                 does("PlanSheets.persons", DISTRICT, VIEWERS, p -> sheets.persons(p.plan(), Locale.CHINA, nowhere)),
-                does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan())),
+                does("ChoiceRegister.changes", DISTRICT, VIEWERS, p -> register.changes(p.plan())),
+                does("WorkingGroups.groups", DISTRICT, VIEWERS, p -> groups.groups(p.plan())),
+                does("WorkingGroups.members", DISTRICT, VIEWERS, p -> groups.members(p.plan(), top(p))),
+                does(
+                        "WorkingGroups.members",
+                        DISTRICT,
+                        VIEWERS,
+                        p -> groups.members(p.plan(), p.district().id())),
+                does(
+                        "WorkingGroups.members",
+                        SCHOOL,
+                        NOBODY,
+                        p -> groups.members(p.plan(), p.district().id())),
                 does("WorkingGroups.persons", DISTRICT, VIEWERS, p -> groups.persons(p.plan())),
-                does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), List.of())),
-                does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), List.of())));
+                does("WorkingGroups.replace", CITY, LEADS, p -> groups.replace(p.plan(), top(p), List.of())),
+                does("WorkingGroups.replace", DISTRICT, NOBODY, p -> groups.replace(p.plan(), top(p), List.of())),
+                does(
+                        "WorkingGroups.replace",
+                        DISTRICT,
+                        EnumSet.of(Role.BUSINESS_LEAD, Role.INFORMATION_ADMIN),
+                        p -> groups.replace(p.plan(), p.district().id(), List.of())),
+                does(
+                        "WorkingGroups.replace",
+                        CITY,
+                        NOBODY,
+                        p -> groups.replace(p.plan(), p.district().id(), List.of())));
     }
 
     /** Whoever may create a plan rehearses, and sees all rehearsals of templates: they hold nothing real. */

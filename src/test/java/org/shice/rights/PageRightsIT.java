@@ -93,7 +93,7 @@ class PageRightsIT {
             Map.entry("plans/:campaign", PLAN_READERS),
             Map.entry("plans/:campaign/changes", PLAN_READERS),
             Map.entry("plans/:campaign/choices", PLAN_READERS),
-            Map.entry("plans/:campaign/group", PLAN_READERS),
+            Map.entry("plans/:campaign/group/:unit?", PLAN_READERS),
             Map.entry("plans/:campaign/persons", PLAN_READERS),
             Map.entry("plans/:campaign/readiness", LEADS),
             Map.entry("plans/new", LEADS),

@@ -68,6 +68,7 @@ class ServiceRightsIT {
     /** Tell nothing about anybody: whether the system is set up, templates, the work calendar. */
     private static final Set<String> PUBLIC = Set.of(
             "Campaigns.exist",
+            "ChoiceRegister.points",
             "NoticePreferences.isMailOn",
             "Plans.templates",
             "RosterFigures.people",

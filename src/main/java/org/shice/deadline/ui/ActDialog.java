@@ -1,11 +1,14 @@
 package org.shice.deadline.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,12 @@ final class ActDialog extends Dialog {
     /** Asks for a day too. */
     static ActDialog withDay(String act, String dayLabel, BiConsumer<String, LocalDate> action) {
         return new ActDialog(act, new DayField(dayLabel), action);
+    }
+
+    /** Shows what the text relies on, between the hint and the text. */
+    ActDialog showing(List<? extends Component> facts) {
+        addComponentAtIndex(1, new Div(facts.toArray(Component[]::new)));
+        return this;
     }
 
     ActDialog afterwards(Runnable then) {

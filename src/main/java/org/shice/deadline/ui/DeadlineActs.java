@@ -64,7 +64,9 @@ class DeadlineActs {
 
     private ActDialog dialog(Act act, DeadlineId id) {
         return switch (act) {
-            case ATTEST -> saying(act, text -> decisions.attest(id, text));
+            case ATTEST ->
+                saying(act, text -> decisions.attest(id, text))
+                        .showing(DeadlineFacts.of(deadlines.guidance(id), deadlines.get(id)));
             case CANCEL -> saying(act, text -> decisions.cancel(id, text));
             case REOPEN -> saying(act, text -> decisions.reopen(id, text));
             case INSPECT -> saying(act, text -> supervision.inspect(id, text));

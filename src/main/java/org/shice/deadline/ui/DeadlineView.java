@@ -98,6 +98,7 @@ class DeadlineView extends Composite<Div> implements HasUrlParameter<String>, Ha
             fact(facts, "deadline.evidence", new Span(evidence));
         }
         var panel = new Div(facts);
+        DeadlineFacts.of(deadlines.guidance(deadline.id())).forEach(panel::add);
         panel.addClassName("panel");
         return panel;
     }

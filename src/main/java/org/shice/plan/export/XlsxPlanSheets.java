@@ -1,8 +1,10 @@
 package org.shice.plan.export;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.shice.campaign.CampaignId;
 import org.shice.plan.Milestone;
 import org.shice.plan.MilestoneState;
@@ -11,10 +13,12 @@ import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.plan.WorkingGroups;
 import org.shice.plan.WorkingGroups.Member;
+import org.shice.plan.WorkingGroups.UnitMember;
 import org.shice.plan.WorkingGroups.UnitPerson;
 import org.shice.platform.i18n.Texts;
 import org.shice.platform.sheet.CellKind;
 import org.shice.platform.sheet.Column;
+import org.shice.platform.sheet.SheetPage;
 import org.shice.platform.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,13 @@ class XlsxPlanSheets implements PlanSheets {
             text("plan.sheet.position", Member::position),
             text("plan.sheet.office", Member::officePhone),
             text("plan.sheet.mobile", Member::mobile));
+
+    private static final List<Column<UnitMember>> UNIT_GROUPS = Stream.concat(
+                    Stream.of(text("plan.sheet.unit", UnitMember::unitName)),
+                    GROUP.stream()
+                            .map(column -> text(column.textKey(), (UnitMember line) -> column.value()
+                                    .of(line.member()))))
+            .toList();
 
     private final Plans plans;
     private final WorkingGroups groups;
@@ -44,20 +55,28 @@ class XlsxPlanSheets implements PlanSheets {
 
     @Override
     public void plan(CampaignId campaign, Locale locale, OutputStream target) {
-        var rows = plans.get(campaign).milestones().stream()
-                .filter(milestone -> milestone.state() != MilestoneState.CANCELLED);
+        var plan = plans.get(campaign);
+        var rows = plan.milestones().stream().filter(milestone -> milestone.state() != MilestoneState.CANCELLED);
         List<Column<Milestone>> columns = List.of(
                 text("plan.sheet.time", words::time),
                 text("plan.sheet.work", milestone -> words.name(milestone, locale)),
                 text("plan.sheet.lead", milestone -> words.departments(milestone, locale)),
                 text("plan.sheet.participants", milestone -> words.participants(milestone, locale)),
-                text("plan.sheet.note", milestone -> words.note(milestone, locale)));
+                text("plan.sheet.note", milestone -> words.note(plan, milestone, locale)));
         writer.write(target, texts.get(locale, "plan.sheet.plan"), locale, columns, rows);
     }
 
     @Override
     public void group(CampaignId campaign, Locale locale, OutputStream target) {
-        writer.write(target, texts.get(locale, "plan.group"), locale, GROUP, groups.members(campaign).stream());
+        var joint = plans.get(campaign).campaign().plan().unit();
+        var pages = new ArrayList<SheetPage<?>>();
+        pages.add(new SheetPage<>(
+                texts.get(locale, "plan.sheet.group"), GROUP, groups.members(campaign, joint).stream()));
+        var others = groups.unitMembers(campaign);
+        if (!others.isEmpty()) {
+            pages.add(new SheetPage<>(texts.get(locale, "plan.group.units"), UNIT_GROUPS, others.stream()));
+        }
+        writer.write(target, locale, pages);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.shice.plan.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.shice.campaign.CampaignId;
@@ -11,8 +10,6 @@ import org.shice.plan.MilestoneId;
 import org.shice.plan.PlanEditing;
 import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
-import org.shice.plan.WorkingGroups;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changes plans and keeps the lists that belong to them. */
+/** Changes plans. */
 @RestController
 @RequestMapping("/api/v1/plans/{campaign}")
 @Tag(name = "plans")
@@ -28,13 +25,11 @@ class PlanEditController {
 
     private final Plans plans;
     private final PlanEditing editing;
-    private final WorkingGroups groups;
     private final PlanWords words;
 
-    PlanEditController(Plans plans, PlanEditing editing, WorkingGroups groups, PlanWords words) {
+    PlanEditController(Plans plans, PlanEditing editing, PlanWords words) {
         this.plans = plans;
         this.editing = editing;
-        this.groups = groups;
         this.words = words;
     }
 
@@ -79,29 +74,10 @@ class PlanEditController {
     }
 
     @PutMapping("/choice")
-    @Operation(summary = "Choose where the sources contradict each other, while the plan is a draft")
+    @Operation(summary = "Choose where the sources contradict each other; after the launch only what the register says")
     PlanResource choose(@PathVariable UUID campaign, @Valid @RequestBody PlanRequests.Chosen chosen, Locale locale) {
         editing.choose(new CampaignId(campaign), chosen.choice(), chosen.option(), chosen.reason());
         return read(campaign, locale);
-    }
-
-    @GetMapping("/working-group")
-    @Operation(summary = "The joint working group (附件1)")
-    List<WorkingGroups.Member> group(@PathVariable UUID campaign) {
-        return groups.members(new CampaignId(campaign));
-    }
-
-    @PutMapping("/working-group")
-    @Operation(summary = "Replace the list of the joint working group")
-    List<WorkingGroups.Member> name(@PathVariable UUID campaign, @Valid @RequestBody PlanRequests.Group group) {
-        groups.replace(new CampaignId(campaign), group.members());
-        return group(campaign);
-    }
-
-    @GetMapping("/responsible-persons")
-    @Operation(summary = "The responsible persons of the units in the caller's area (附件3)")
-    List<WorkingGroups.UnitPerson> persons(@PathVariable UUID campaign) {
-        return groups.persons(new CampaignId(campaign));
     }
 
     /** The milestone of this plan and of no other. */

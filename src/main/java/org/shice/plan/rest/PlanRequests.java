@@ -64,6 +64,6 @@ final class PlanRequests {
     /** A reason. */
     record Why(@NotBlank @Size(max = 300) String reason) {}
 
-    /** The joint working group. */
+    /** A working group. */
     record Group(@NotNull @Valid List<Member> members) {}
 }

@@ -42,7 +42,7 @@ record PlanResource(
                 plan.baseStartOn(),
                 plan.choices(),
                 plan.milestones().stream()
-                        .map(milestone -> MilestoneLine.of(milestone, words, locale))
+                        .map(milestone -> MilestoneLine.of(plan, milestone, words, locale))
                         .toList(),
                 plan.launchedAt(),
                 plan.closedAt());
@@ -64,7 +64,7 @@ record PlanResource(
             String participants,
             String note) {
 
-        static MilestoneLine of(Milestone milestone, PlanWords words, Locale locale) {
+        static MilestoneLine of(Plan plan, Milestone milestone, PlanWords words, Locale locale) {
             return new MilestoneLine(
                     milestone.id().value(),
                     milestone.key(),
@@ -78,7 +78,7 @@ record PlanResource(
                     words.why(milestone.due(), locale),
                     words.departments(milestone, locale),
                     words.participants(milestone, locale),
-                    words.note(milestone, locale));
+                    words.note(plan, milestone, locale));
         }
     }
 

@@ -13,12 +13,12 @@ import org.shice.ui.Notice;
 /** Chooses where the sources contradict each other, with a reason. */
 final class ChoiceDialog extends Dialog {
 
-    ChoiceDialog(PlanEditing editing, Plan plan, PlanChoice choice, Runnable done) {
+    ChoiceDialog(PlanEditing editing, Plan plan, PlanChoice choice, String title, Runnable done) {
         var option = new RadioButtonGroup<String>();
         option.setItems(choice.options());
         option.setItemLabelGenerator(one -> getTranslation("plan.option." + one));
         option.setValue(plan.choices().get(choice));
-        option.setLabel(getTranslation("plan.choice." + choice.name()));
+        option.setLabel(title);
         var reason = new ReasonField();
         var errors = new FieldErrors(this).connect("option", option).connect("reason", reason);
         setHeaderTitle(choice.id());

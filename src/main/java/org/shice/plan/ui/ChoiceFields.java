@@ -3,14 +3,15 @@ package org.shice.plan.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.PlanChoice;
+import org.shice.plan.PlanPoint;
 import org.shice.plan.PlanTemplate;
 
 /** The answers where the sources contradict each other, each with the wording of the source. */
@@ -18,6 +19,11 @@ final class ChoiceFields extends Composite<Div> {
 
     private final Map<PlanChoice, RadioButtonGroup<String>> fields = new EnumMap<>(PlanChoice.class);
     private final List<Runnable> listeners = new ArrayList<>();
+    private final ChoiceRegister register;
+
+    ChoiceFields(ChoiceRegister register) {
+        this.register = register;
+    }
 
     void onChange(Runnable listener) {
         listeners.add(listener);
@@ -31,7 +37,12 @@ final class ChoiceFields extends Composite<Div> {
         }
         var all = new Div();
         all.addClassName("plan-choices");
-        PlanChoice.of(template.key()).forEach(choice -> all.add(entry(choice, template.key())));
+        register.points(template.key()).forEach(point -> {
+            var choice = point.choice();
+            if (choice != null) {
+                all.add(entry(point, choice, template.key()));
+            }
+        });
         var details = new Details(getTranslation("plan.choices.more"), all);
         details.addClassName("panel");
         getContent().add(details);
@@ -43,20 +54,14 @@ final class ChoiceFields extends Composite<Div> {
         return answers;
     }
 
-    private Div entry(PlanChoice choice, String template) {
+    private Div entry(PlanPoint point, PlanChoice choice, String template) {
         var field = new RadioButtonGroup<String>();
-        field.setLabel(choice.id() + " " + getTranslation("plan.choice." + choice.name()));
+        field.setLabel(point.id() + " " + getTranslation(point.titleKey()));
         field.setItems(choice.options());
         field.setItemLabelGenerator(option -> getTranslation("plan.option." + option));
         field.setValue(choice.defaultFor(template));
         field.addValueChangeListener(change -> listeners.forEach(Runnable::run));
         fields.put(choice, field);
-        return new Div(field, quote(choice));
-    }
-
-    private Paragraph quote(PlanChoice choice) {
-        var quote = new Paragraph(getTranslation("plan.quote." + choice.name()));
-        quote.addClassName("plan-quote");
-        return quote;
+        return new Div(field, new SourceQuotes(point));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import org.shice.calendar.WeekendPolicy;
 import org.shice.plan.Milestone;
+import org.shice.plan.Plan;
 import org.shice.plan.PlanEditing;
 import org.shice.plan.PlanEditing.Dates;
 import org.shice.plan.PlanWords;
@@ -22,6 +23,7 @@ final class MilestoneDialog extends Dialog {
 
     private final PlanEditing editing;
     private final PlanWords words;
+    private final Plan plan;
     private final Milestone milestone;
     private final Runnable done;
     private final DayField start;
@@ -31,9 +33,10 @@ final class MilestoneDialog extends Dialog {
     private final Paragraph preview = new Paragraph();
     private final FieldErrors errors;
 
-    MilestoneDialog(PlanEditing editing, PlanWords words, Milestone milestone, Runnable done) {
+    MilestoneDialog(PlanEditing editing, PlanWords words, Plan plan, Milestone milestone, Runnable done) {
         this.editing = editing;
         this.words = words;
+        this.plan = plan;
         this.milestone = milestone;
         this.done = done;
         this.start = new DayField(getTranslation("plan.startsOn.one"));
@@ -74,7 +77,7 @@ final class MilestoneDialog extends Dialog {
         }
         var written = new Button(getTranslation("plan.words"), click -> {
             close();
-            new WordsDialog(editing, words, milestone, done).open();
+            new WordsDialog(editing, words, plan, milestone, done).open();
         });
         getFooter().add(written, new Button(getTranslation("ui.cancel"), click -> close()), save);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shice.organization.UnitInfo;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.NewPlan;
 import org.shice.plan.PlanTemplate;
 import org.shice.plan.Plans;
@@ -27,10 +28,11 @@ final class NewPlanForm extends Composite<Div> {
     private final ComboBox<UnitInfo> unit = new ComboBox<>();
     private final ComboBox<PlanTemplate> template = new ComboBox<>();
     private final DayField start;
-    private final ChoiceFields choices = new ChoiceFields();
+    private final ChoiceFields choices;
 
-    NewPlanForm(Plans plans, List<UnitInfo> places, LocalDate today) {
+    NewPlanForm(Plans plans, ChoiceRegister register, List<UnitInfo> places, LocalDate today) {
         this.plans = plans;
+        this.choices = new ChoiceFields(register);
         this.start = new DayField(getTranslation("plan.startsOn"));
         label();
         start.setValue(today);

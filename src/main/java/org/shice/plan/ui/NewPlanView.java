@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.ui.FieldErrors;
@@ -30,10 +31,10 @@ class NewPlanView extends Composite<Div> implements HasDynamicTitle {
     private final FieldErrors errors = new FieldErrors(this);
     private final Div preview = new Div();
 
-    NewPlanView(Plans plans, PlanWords words, Clock clock) {
+    NewPlanView(Plans plans, ChoiceRegister register, PlanWords words, Clock clock) {
         this.plans = plans;
         this.words = words;
-        this.form = new NewPlanForm(plans, plans.places(), LocalDate.now(clock));
+        this.form = new NewPlanForm(plans, register, plans.places(), LocalDate.now(clock));
         form.connect(errors);
         preview.addClassName("panel");
         getContent().addClassName("page");

@@ -1,37 +1,53 @@
 package org.shice.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
+import org.shice.plan.ChoiceRegister;
 import org.shice.plan.Plan;
 import org.shice.plan.PlanChoice;
 import org.shice.plan.PlanEditing;
-import org.shice.plan.PlanState;
+import org.shice.plan.PlanPoint;
+import org.shice.plan.PlanPoint.Standing;
+import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.ui.MainLayout;
 import org.shice.ui.PageHeader;
 
-/** Where the sources contradict each other: their wording, what was chosen, and what follows (domain.md 4.7). */
+/**
+ * The register of the points on which the sources contradict each other (domain.md 4.7): what can still be chosen, what was
+ * chosen, what the product settles, and what is left to the forms on paper.
+ */
 @Route(value = PlanAddress.PLAN + "/choices", layout = MainLayout.class)
 @RolesAllowed({"BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "MANAGER"})
 class PlanChoicesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Plans plans;
+    private final ChoiceRegister register;
     private final PlanEditing editing;
+    private final PlanWords words;
 
-    PlanChoicesView(Plans plans, PlanEditing editing) {
+    PlanChoicesView(Plans plans, ChoiceRegister register, PlanEditing editing, PlanWords words) {
         this.plans = plans;
+        this.register = register;
         this.editing = editing;
-        getContent().addClassName("page");
+        this.words = words;
+        getContent().addClassNames("page", "plan-register");
     }
 
     @Override
@@ -46,39 +62,84 @@ class PlanChoicesView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void show(CampaignId id) {
         var plan = plans.get(id);
-        var hint = new Paragraph(getTranslation("plan.choices.hint"));
-        hint.addClassName("quiet");
+        var points = register.points(plan.template().key());
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(plan.campaign().plan().name()).badges(PlanBadge.of(plan.state())),
                         new PlanTabs(id, "plan.choices"),
-                        hint);
-        PlanChoice.of(plan.template().key()).forEach(choice -> getContent().add(entry(plan, choice)));
+                        quiet("plan.choices.hint"));
+        Function<PlanPoint, Component> entry = entries(plan);
+        section("plan.register.open", null, points, point -> isOpen(plan, point), entry);
+        var fixed = plan.launchedAt() == null ? null : "plan.register.fixed.hint";
+        section(
+                "plan.register.fixed",
+                fixed,
+                points,
+                point -> point.standing() == Standing.CHOICE && !isOpen(plan, point),
+                entry);
+        section("plan.register.settled", null, points, point -> point.standing() == Standing.SETTLED, entry);
+        paper(points);
     }
 
-    private Div entry(Plan plan, PlanChoice choice) {
-        var chosen = Objects.requireNonNull(plan.choices().get(choice), choice::name);
-        var quote = new Paragraph(getTranslation("plan.quote." + choice.name()));
-        quote.addClassName("plan-quote");
-        var entry = new Div(
-                new H3(choice.id() + " " + getTranslation("plan.choice." + choice.name())),
-                quote,
-                new Paragraph(getTranslation("plan.choices.chosen", getTranslation("plan.option." + chosen))),
-                standard(choice, plan));
-        entry.addClassName("panel");
-        if (plan.state() == PlanState.DRAFT && plans.mayLead(plan)) {
-            entry.add(new Button(getTranslation("plan.choices.change"), click -> new ChoiceDialog(
-                            editing, plan, choice, () -> show(plan.campaign().id()))
-                    .open()));
+    private void section(
+            String key,
+            @Nullable String hint,
+            List<PlanPoint> points,
+            Predicate<PlanPoint> chosen,
+            Function<PlanPoint, Component> entry) {
+        var some = points.stream().filter(chosen).toList();
+        if (some.isEmpty()) {
+            return;
         }
-        return entry;
+        var section = new Section(new H3(getTranslation(key)));
+        if (hint != null) {
+            section.add(quiet(hint));
+        }
+        some.forEach(point -> section.add(entry.apply(point)));
+        getContent().add(section);
     }
 
-    private Paragraph standard(PlanChoice choice, Plan plan) {
-        var option = choice.defaultFor(plan.template().key());
-        var standard = new Paragraph(getTranslation("plan.choices.default", getTranslation("plan.option." + option)));
-        standard.addClassName("quiet");
-        return standard;
+    private Function<PlanPoint, Component> entries(Plan plan) {
+        var changes = register.changes(plan.campaign().id());
+        var lead = plans.mayLead(plan);
+        return point -> {
+            var entry = new RegisterEntry(plan, point, words).history(changes);
+            var choice = point.choice();
+            if (choice != null && lead && plan.isOpen(choice)) {
+                entry.getContent().add(change(plan, choice, getTranslation(point.titleKey())));
+            }
+            return entry;
+        };
+    }
+
+    private Button change(Plan plan, PlanChoice choice, String title) {
+        return new Button(getTranslation("plan.choices.change"), click -> new ChoiceDialog(
+                        editing, plan, choice, title, () -> show(plan.campaign().id()))
+                .open());
+    }
+
+    /** One plain line each. */
+    private void paper(List<PlanPoint> points) {
+        var lines = new DescriptionList();
+        lines.addClassNames("panel", "plan-paper");
+        points.stream().filter(point -> point.standing() == Standing.PAPER).forEach(point -> {
+            lines.add(new DescriptionList.Term(point.id() + " " + getTranslation(point.titleKey())));
+            lines.add(new DescriptionList.Description(getTranslation(point.textKey())));
+        });
+        getContent()
+                .add(new Section(
+                        new H3(getTranslation("plan.register.paper")), quiet("plan.register.paper.hint"), lines));
+    }
+
+    private static boolean isOpen(Plan plan, PlanPoint point) {
+        var choice = point.choice();
+        return choice != null && plan.isOpen(choice);
+    }
+
+    private Paragraph quiet(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassName("quiet");
+        return hint;
     }
 }

@@ -22,10 +22,12 @@ import org.shice.platform.i18n.Texts;
 /** The lines of a plan under the headings of its document, each with its state and the reason of its date. */
 final class PlanTable extends Composite<Div> {
 
+    private final Plan plan;
     private final PlanWords words;
     private final @Nullable Consumer<Milestone> edit;
 
     PlanTable(Plan plan, PlanWords words, @Nullable Consumer<Milestone> edit) {
+        this.plan = plan;
         this.words = words;
         this.edit = edit;
         var table = new NativeTable();
@@ -62,7 +64,7 @@ final class PlanTable extends Composite<Div> {
         row.add(new NativeTableCell(new Span(words.name(milestone, getLocale())), measure));
         row.add(new NativeTableCell(words.departments(milestone, getLocale())));
         row.add(new NativeTableCell(words.participants(milestone, getLocale())));
-        row.add(new NativeTableCell(words.note(milestone, getLocale())));
+        row.add(new NativeTableCell(words.note(plan, milestone, getLocale())));
         row.add(new NativeTableCell(PlanBadge.of(milestone.state())));
         if (edit != null) {
             row.add(milestone.isAlive() ? new NativeTableCell(button(milestone, edit)) : new NativeTableCell());

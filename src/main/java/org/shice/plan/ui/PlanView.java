@@ -77,7 +77,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var table = new PlanTable(
                 plan,
                 words,
-                lead ? milestone -> new MilestoneDialog(editing, words, milestone, this::refresh).open() : null);
+                lead ? milestone -> new MilestoneDialog(editing, words, plan, milestone, this::refresh).open() : null);
         getContent().removeAll();
         getContent().add(header, new PlanTabs(id, "plan.title"), table);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.shice.plan.Milestone;
+import org.shice.plan.Plan;
 import org.shice.plan.PlanEditing;
 import org.shice.plan.PlanWords;
 import org.shice.ui.FieldErrors;
@@ -18,13 +19,13 @@ final class WordsDialog extends Dialog {
     private static final int SHORT = 300;
     private static final int LONG = 600;
 
-    WordsDialog(PlanEditing editing, PlanWords words, Milestone milestone, Runnable done) {
+    WordsDialog(PlanEditing editing, PlanWords words, Plan plan, Milestone milestone, Runnable done) {
         var written = milestone.words();
         var departments =
                 field("plan.sheet.lead", SHORT, written.departments(), words.departments(milestone, getLocale()));
         var participants = field(
                 "plan.sheet.participants", LONG, written.participants(), words.participants(milestone, getLocale()));
-        var note = field("plan.sheet.note", LONG, written.note(), words.note(milestone, getLocale()));
+        var note = field("plan.sheet.note", LONG, written.note(), words.note(plan, milestone, getLocale()));
         var errors = new FieldErrors(this)
                 .connect("departments", departments)
                 .connect("participants", participants)

@@ -4,24 +4,32 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.shice.campaign.CampaignId;
+import org.shice.organization.UnitId;
 import org.shice.plan.PlanSheets;
 import org.shice.plan.Plans;
 import org.shice.plan.WorkingGroups;
+import org.shice.plan.WorkingGroups.Group;
 import org.shice.ui.FieldErrors;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Notice;
 import org.shice.ui.PageHeader;
 
-/** The joint working group (附件1), edited in place by those who lead the campaign. */
-@Route(value = PlanAddress.PLAN + "/group", layout = MainLayout.class)
+/**
+ * The working groups: the joint one (附件1) and those of the units that set up their own (O-5), each edited in place by its
+ * keepers. Without a unit in the address a unit's own people see their own list, everybody else the joint one.
+ */
+@Route(value = PlanAddress.PLAN + "/group/:" + PlanAddress.UNIT + "?", layout = MainLayout.class)
 @RolesAllowed({"BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "MANAGER"})
 class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,31 +52,63 @@ class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = PlanAddress.campaign(event);
+        show(id, PlanAddress.unit(event).orElseGet(() -> own(id)));
+    }
+
+    private UnitId own(CampaignId id) {
+        var all = groups.groups(id);
+        return all.stream()
+                .filter(Group::kept)
+                .findFirst()
+                .orElse(all.get(0))
+                .unit()
+                .id();
+    }
+
+    private void show(CampaignId id, UnitId unit) {
         var plan = plans.get(id);
-        var lead = plans.mayLead(plan);
-        var members = groups.members(id);
-        var table = new GroupTable(members, lead);
+        var all = groups.groups(id);
+        var group = all.stream()
+                .filter(one -> one.unit().id().equals(unit))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         var export = PlanDownload.of(
                 getTranslation("plan.export"), "group.xlsx", (locale, target) -> sheets.group(id, locale, target));
         getContent().removeAll();
         getContent().add(new PageHeader(plan.campaign().plan().name()).actions(export), new PlanTabs(id, "plan.group"));
+        if (all.size() > 1) {
+            getContent().add(new GroupList(id, all, unit));
+        }
+        getContent().add(list(id, group));
+    }
+
+    private Section list(CampaignId id, Group group) {
+        var members = groups.members(id, group.unit().id());
+        var table = new GroupTable(members, group.kept());
+        var name = group.joint()
+                ? getTranslation("plan.group.joint")
+                : group.unit().name();
+        var section = new Section(new H3(name));
         if (members.isEmpty()) {
             var none = new Paragraph(getTranslation("plan.group.none"));
             none.addClassName("quiet");
-            getContent().add(none);
+            section.add(none);
         }
-        getContent().add(table);
-        if (lead) {
-            getContent().add(buttons(id, table));
+        section.add(table);
+        if (group.kept()) {
+            section.add(buttons(id, group, table));
         }
+        section.addClassNames("panel", "plan-group-list");
+        return section;
     }
 
-    private Div buttons(CampaignId id, GroupTable table) {
+    private Div buttons(CampaignId id, Group group, GroupTable table) {
         var errors = new FieldErrors(this);
         var add = new Button(getTranslation("plan.group.add"), VaadinIcon.PLUS.create(), click -> table.addRow());
         var save = new Button(getTranslation("plan.group.save"), click -> {
-            if (errors.accepts(() -> groups.replace(id, table.members()))) {
+            if (errors.accepts(() -> groups.replace(id, group.unit().id(), table.members()))) {
                 Notice.success(getTranslation("plan.group.saved")).open();
+                show(id, group.unit().id());
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -15,6 +15,8 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.shice.deadline.Supervision;
 import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitId;
 import org.shice.plan.Measure;
+import org.shice.plan.Milestones.Guidance;
 import org.shice.platform.error.InvalidInput;
 import org.shice.tasks.WorkItem;
 import org.shice.ui.BrowserlessPage;
@@ -56,6 +59,7 @@ class DeadlineViewTest extends BrowserlessPage {
         when(deadlines.history(ID))
                 .thenReturn(List.of(new DeadlineEvent(
                         DeadlineEventKind.ESCALATED, 2, Audience.DISTRICT, 3, null, null, null, null, DUE)));
+        when(deadlines.guidance(ID)).thenReturn(Guidance.NONE);
         when(supervision.taskOf(ID)).thenReturn(Optional.empty());
         components(DeadlineActs.class);
         routes(DeadlineView.class);
@@ -144,6 +148,30 @@ class DeadlineViewTest extends BrowserlessPage {
                 .filter(button -> button.getThemeNames().contains("primary"))
                 .map(Button::getText)
                 .toList();
+    }
+
+    @Test
+    void whoever_attests_letters_is_told_who_keeps_them() {
+        when(deadlines.guidance(ID)).thenReturn(new Guidance(true, "plan.custody.direct-letters.BY_STEP", null));
+        _click(_get(Button.class, button -> button.withText("登记完成")));
+
+        assertThat(_get(_get(Dialog.class), Span.class, span -> span.withText("保管：一式两份，学校档案室一份，报教师工作科一份。"))
+                        .isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_attests_a_working_group_is_told_how_many_it_has_named_and_led_to_the_list() {
+        when(deadlines.guidance(ID)).thenReturn(new Guidance(true, null, 5));
+        _click(_get(Button.class, button -> button.withText("登记完成")));
+
+        var dialog = _get(Dialog.class);
+        assertThat(_get(dialog, Span.class, span -> span.withText("工作组名单已填写 5 人，可作为依据。"))
+                        .isVisible())
+                .isTrue();
+        assertThat(_get(dialog, Anchor.class).getHref())
+                .startsWith("plans/")
+                .endsWith("/group/" + deadlines.get(ID).unitId());
     }
 
     private static DeadlineInfo deadline(DeadlineState state) {
