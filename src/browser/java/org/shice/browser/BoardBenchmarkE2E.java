@@ -55,8 +55,10 @@ class BoardBenchmarkE2E {
         assertThat(clicked).isLessThanOrEqualTo(BUDGET_MILLIS);
     }
 
-    /** The median of several whole loads, the first of which fills the caches of the browser and does not count. Most of
-     * it is the start of the product in the browser, as the small page shows. */
+    /**
+     * The median of several whole loads; one before them fills the caches of the browser and does not count. Part of it is
+     * the start of the product in the browser, as the small page shows.
+     */
     private long open(Visitor manager, String name, String address) {
         manager.open(address);
         rows(manager).waitFor();

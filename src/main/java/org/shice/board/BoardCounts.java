@@ -58,22 +58,19 @@ public record BoardCounts(
 
     /** All of them added up, in one pass however many there are. */
     public static BoardCounts sum(Collection<BoardCounts> parts) {
-        var byFigure = new EnumMap<BoardFigure, Integer>(BoardFigure.class);
-        for (var figure : BoardFigure.values()) {
-            byFigure.put(figure, 0);
-        }
+        var sums = new EnumMap<BoardFigure, Integer>(BoardFigure.class);
         @Nullable LocalDate submitted = null;
         @Nullable LocalDate effective = null;
         var onTime = OnTime.NONE;
         var pace = Pace.NONE;
         for (var part : parts) {
-            part.byFigure.forEach((figure, count) -> byFigure.merge(figure, count, Integer::sum));
+            part.byFigure.forEach((figure, count) -> sums.merge(figure, count, Integer::sum));
             submitted = later(submitted, part.lastSubmitted);
             effective = later(effective, part.lastEffective);
             onTime = onTime.plus(part.onTime);
             pace = pace.plus(part.pace);
         }
-        return new BoardCounts(byFigure, submitted, effective, onTime, pace);
+        return new BoardCounts(sums, submitted, effective, onTime, pace);
     }
 
     private boolean all(BoardFigure figure) {

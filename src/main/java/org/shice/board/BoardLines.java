@@ -63,8 +63,7 @@ final class BoardLines {
     private List<Line> children(UnitInfo top) {
         var parts = units.stream()
                 .filter(unit -> top.covers(unit.path()))
-                .collect(Collectors.groupingBy(
-                        unit -> childAbove(top, unit), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(unit -> childAbove(top, unit), LinkedHashMap::new, Collectors.toList()));
         var lines = new ArrayList<Line>();
         parts.forEach((path, part) -> {
             var sum = sum(part);

@@ -78,8 +78,8 @@ class BoardQueries {
                 .query((row, number) -> counts.put(unit(row), counts(row)))
                 .list();
         onTime(campaign, paths)
-                .forEach((unit, onTime) -> counts.merge(
-                        unit, BoardCounts.NONE.with(onTime), (known, added) -> known.with(onTime)));
+                .forEach((unit, onTime) ->
+                        counts.merge(unit, BoardCounts.NONE.with(onTime), (known, added) -> known.with(onTime)));
         return counts;
     }
 

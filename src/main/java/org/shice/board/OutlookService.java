@@ -104,8 +104,8 @@ class OutlookService implements Outlooks {
         var paths = part.area().paths();
         var counts = new HashMap<>(queries.counts(campaign.value(), paths, part.districts(), clock.instant()));
         trends.pace(campaign.value(), paths, since)
-                .forEach((unit, pace) -> counts.merge(
-                        unit, BoardCounts.NONE.with(pace), (known, added) -> known.with(pace)));
+                .forEach((unit, pace) ->
+                        counts.merge(unit, BoardCounts.NONE.with(pace), (known, added) -> known.with(pace)));
         return new BoardLines(part.units(), counts).lines(grouping, part.area().tops());
     }
 

@@ -33,9 +33,7 @@ public final class NarrowScreen {
      */
     public static <T> void cards(Grid<T> grid, String header, ValueProvider<T, ? extends Component> card) {
         grid.addComponentColumn(card::apply).setHeader(header).setKey(CARD).setVisible(false);
-        watch(
-                grid,
-                narrow ->
-                        grid.getColumns().forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
+        watch(grid, narrow -> grid.getColumns()
+                .forEach(column -> column.setVisible(narrow == CARD.equals(column.getKey()))));
     }
 }

@@ -166,7 +166,8 @@ class BoardFilesIT {
                 assertThat(number(ranking, i + 1, 3)).isEqualTo(counts.of(BoardFigure.ENTERED));
                 assertThat(number(ranking, i + 1, 4)).isEqualTo(counts.of(BoardFigure.EFFECTIVE));
                 assertThat(number(ranking, i + 1, 6)).isEqualTo(counts.pace().effective());
-                assertThat(ranking.getRow(i + 1).getCell(7).getNumericCellValue()).isEqualTo(33.3);
+                assertThat(ranking.getRow(i + 1).getCell(7).getNumericCellValue())
+                        .isEqualTo(33.3);
             }
             var late = workbook.getSheet("超期单位");
             assertThat(late.getLastRowNum()).isEqualTo(3);

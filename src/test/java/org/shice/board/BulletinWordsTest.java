@@ -43,7 +43,10 @@ class BulletinWordsTest {
     void of_more_the_first_and_the_last_fifty_are_listed_and_the_others_counted() {
         var ranking = section(5000, 1);
         assertThat(ranking.table().rows()).hasSize(101);
-        assertThat(ranking.table().rows()).extracting(row -> row.get(1)).startsWith("U1", "U2").endsWith("U4999", "U5000");
+        assertThat(ranking.table().rows())
+                .extracting(row -> row.get(1))
+                .startsWith("U1", "U2")
+                .endsWith("U4999", "U5000");
         assertThat(ranking.table().rows().get(49)).contains("U50");
         assertThat(ranking.table().rows().get(50)).containsOnly("…");
         assertThat(ranking.table().rows().get(51)).contains("U4951");
@@ -57,14 +60,13 @@ class BulletinWordsTest {
         assertThat(late.table().rows()).hasSize(100);
         assertThat(late.table().rows().get(0)).contains("U1");
         assertThat(late.paragraphs())
-                .containsExactly(
-                        "截至2026年3月10日，有 101 个单位未按期完成工作节点。", "下表列出超期节点最多的 100 个单位；其余 1 个单位见附表（Excel）。");
+                .containsExactly("截至2026年3月10日，有 101 个单位未按期完成工作节点。", "下表列出超期节点最多的 100 个单位；其余 1 个单位见附表（Excel）。");
     }
 
     private Section section(int units, int place) {
         var ranking = IntStream.rangeClosed(1, units)
-                .mapToObj(n -> new Ranked(
-                        n, new Line(UnitId.random(), "U" + n, null, false, BoardSamples.counts(10, 6, 3))))
+                .mapToObj(n ->
+                        new Ranked(n, new Line(UnitId.random(), "U" + n, null, false, BoardSamples.counts(10, 6, 3))))
                 .toList();
         var late = IntStream.rangeClosed(1, units)
                 .mapToObj(n -> new LateUnit(UnitId.random(), "U" + n, List.of(new Missed("ui.home", DAY))))

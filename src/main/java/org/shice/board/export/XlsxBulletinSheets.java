@@ -52,9 +52,7 @@ class XlsxBulletinSheets implements BulletinSheets {
                 locale,
                 List.of(
                         new SheetPage<>(
-                                texts.get(locale, "board.ranking"),
-                                ranking(locale),
-                                bulletin.ranking().stream()),
+                                texts.get(locale, "board.ranking"), ranking(locale), bulletin.ranking().stream()),
                         new SheetPage<>(
                                 texts.get(locale, "board.late-units"),
                                 late(locale),
@@ -90,7 +88,9 @@ class XlsxBulletinSheets implements BulletinSheets {
         return List.of(
                 new Column<>("board.unit", row -> row.unit().unitName(), CellKind.TEXT),
                 new Column<>(
-                        "board.timeline.milestone", row -> texts.get(locale, row.missed().nameKey()), CellKind.TEXT),
+                        "board.timeline.milestone",
+                        row -> texts.get(locale, row.missed().nameKey()),
+                        CellKind.TEXT),
                 new Column<>("board.due", row -> row.missed().dueOn(), CellKind.DATE));
     }
 

@@ -105,7 +105,8 @@ final class BoardValues {
             Function<Line, @Nullable String> address,
             boolean number) {
 
-        private static Value ofNumber(String textKey, Function<BoardCounts, String> text, Comparator<BoardCounts> order) {
+        private static Value ofNumber(
+                String textKey, Function<BoardCounts, String> text, Comparator<BoardCounts> order) {
             return new Value(textKey, text, order, line -> null, true);
         }
 

@@ -189,7 +189,14 @@ class BoardViewTest extends BrowserlessPage {
     void person_behind_a_number_is_a_card_on_a_phone() {
         onAPhone();
         var person = new Person(
-                UUID.randomUUID(), new RecordId(UUID.randomUUID()), "赵一", "第一学校", Stage.UNIT, NOW.minus(3, DAYS), NOW, 3);
+                UUID.randomUUID(),
+                new RecordId(UUID.randomUUID()),
+                "赵一",
+                "第一学校",
+                Stage.UNIT,
+                NOW.minus(3, DAYS),
+                NOW,
+                3);
         when(board.countPeople(any(), any())).thenReturn(1);
         when(board.people(any(), any(), any(), anyInt())).thenReturn(new KeysetPage<>(List.of(person), null));
         visit(BoardAddress.people(id, new Selection(BoardFigure.OVERDUE, null, null, false)));
@@ -266,7 +273,8 @@ class BoardViewTest extends BrowserlessPage {
         onAPhone();
         visit("board/" + id);
         visit("board/" + id + "/outlook");
-        assertThat(_find(Grid.class)).allSatisfy(table -> assertThat(isCards(table)).isTrue());
+        assertThat(_find(Grid.class))
+                .allSatisfy(table -> assertThat(isCards(table)).isTrue());
         assertThat(card(0)).contains("第二学校", "第 2 名", "按现在的进度，报送将晚 13 天", "2026-04-02", "近期无进展", "40%", "10%", "50%");
     }
 
@@ -312,9 +320,9 @@ class BoardViewTest extends BrowserlessPage {
     }
 
     private static String card(int row) {
-        var grid = _find(Grid.class).get(0);
+        Grid<?> grid = _find(Grid.class).get(0);
         assertThat(isCards(grid)).isTrue();
-        return ((Component) _getCellComponent(grid, row, "card")).getElement().getTextRecursively();
+        return _getCellComponent(grid, row, "card").getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
