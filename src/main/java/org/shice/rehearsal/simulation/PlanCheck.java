@@ -32,9 +32,9 @@ final class PlanCheck {
 
     private void milestone(Milestone milestone) {
         var day = day(milestone.number());
-        var isOnItsDays =
+        var onItsDays =
                 day.startsOn().equals(milestone.startsOn()) && day.dueOn().equals(milestone.dueOn());
-        var isAsWanted = day.leftOut() ? milestone.isLeftOut() : !milestone.isLeftOut() && isOnItsDays;
+        var isAsWanted = day.leftOut() == milestone.isLeftOut() && (day.leftOut() || onItsDays);
         if (!isAsWanted) {
             var played = milestone.startsOn() + " - " + milestone.dueOn();
             violations.add(new Violation(Rule.OTHER_PLAN, milestone.number(), "", played));

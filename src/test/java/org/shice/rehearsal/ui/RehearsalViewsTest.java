@@ -108,13 +108,15 @@ class RehearsalViewsTest extends BrowserlessPage {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void what_is_wrong_with_the_plan_is_said_at_its_field() {
         stands(RehearsalState.PASSED);
         when(rehearsals.start(any()))
                 .thenThrow(new InvalidInput("plan", "rehearsal.plan.order", "filling", "2026-09-09", "2026-09-01"));
         visit("rehearsals?plan=" + PLAN);
         _click(_get(Button.class, spec -> spec.withText("开始演练")));
-        assertThat(_get(ComboBox.class, spec -> spec.withLabel("方案")).getErrorMessage())
+        ComboBox<?> plan = _get(ComboBox.class, spec -> spec.withLabel("方案"));
+        assertThat(plan.getErrorMessage())
                 .isEqualTo("filling的截止日早于开始日：2026-09-09至2026-09-01。");
     }
 
@@ -123,7 +125,7 @@ class RehearsalViewsTest extends BrowserlessPage {
         planName = "云湖市2026年采集";
         stands(RehearsalState.RUNNING);
         visit("rehearsals");
-        var grid = _get(Grid.class);
+        Grid<?> grid = _get(Grid.class);
         var cell = GridKt._getCellComponent(grid, 0, "plan");
         assertThat(cell.getElement().getTextRecursively())
                 .contains("云湖市2026年采集", "模板：市级中小学采集（岳阳市 2016）", "20个单位，400名教师");
@@ -174,6 +176,7 @@ class RehearsalViewsTest extends BrowserlessPage {
         assertThat(_find(Markdown.class)).isEmpty();
     }
 
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static RadioButtonGroup<RehearsalSubject> subject() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("演练内容"));
     }
