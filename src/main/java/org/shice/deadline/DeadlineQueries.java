@@ -144,20 +144,7 @@ class DeadlineQueries implements Deadlines {
 
     @Override
     public Set<Act> acts(DeadlineId id) {
-        var row = rights.visible(id);
-        var acts = EnumSet.noneOf(Act.class);
-        var supervises = rights.maySupervise(row);
-        if (row.state().isOpen()) {
-            if (rights.mayAttest(row) && guide.letsAttest(row)) {
-                acts.add(Act.ATTEST);
-            }
-            if (supervises) {
-                acts.addAll(EnumSet.of(Act.URGE, Act.EXTEND, Act.INSPECT, Act.NOTE, Act.CANCEL));
-            }
-        } else if (supervises) {
-            acts.addAll(EnumSet.of(Act.REOPEN, Act.NOTE));
-        }
-        return acts;
+        return guide.acts(rights.visible(id));
     }
 
     @Override

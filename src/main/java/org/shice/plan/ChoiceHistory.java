@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shice.campaign.CampaignId;
+import org.shice.campaign.Campaigns;
 import org.shice.plan.PlanEditor.Author;
 import org.shice.plan.PlanRights.Led;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,12 @@ class ChoiceHistory implements ChoiceRegister {
 
     private final PlanPoints points;
     private final StoredChoiceChanges changes;
-    private final Plans plans;
+    private final Campaigns campaigns;
 
-    ChoiceHistory(PlanPoints points, StoredChoiceChanges changes, Plans plans) {
+    ChoiceHistory(PlanPoints points, StoredChoiceChanges changes, Campaigns campaigns) {
         this.points = points;
         this.changes = changes;
-        this.plans = plans;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -33,7 +34,7 @@ class ChoiceHistory implements ChoiceRegister {
 
     @Override
     public List<ChoiceChange> changes(CampaignId campaign) {
-        plans.get(campaign);
+        campaigns.get(campaign);
         return changes.findByCampaignIdOrderByChangedAtDescIdAsc(campaign.value()).stream()
                 .map(ChoiceChangeRow::toChange)
                 .toList();

@@ -15,7 +15,7 @@ public interface ChoiceRegister {
     /**
      * What was chosen anew for a plan, newest first.
      *
-     * @throws org.shice.platform.error.NotFound when the campaign has no plan or lies outside the actor's area
+     * @throws org.shice.platform.error.NotFound when the campaign lies outside the actor's area
      */
     List<ChoiceChange> changes(CampaignId campaign);
 }

@@ -52,11 +52,11 @@ class WorkingGroupService implements WorkingGroups {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Group> groups(CampaignId campaign) {
+    public Groups groups(CampaignId campaign) {
         var seen = rights.seen(campaign);
         Map<UUID, Integer> counts = members.countsOf(campaign.value()).stream()
                 .collect(Collectors.toMap(StoredGroupMembers.Count::unitId, count -> (int) count.members()));
-        return groupUnits.visible(seen.campaign(), template(seen), counts);
+        return new Groups(seen.campaign(), groupUnits.visible(seen.campaign(), template(seen), counts));
     }
 
     @Override
@@ -88,7 +88,7 @@ class WorkingGroupService implements WorkingGroups {
     public List<UnitMember> unitMembers(CampaignId campaign) {
         var lists = members.findByCampaignIdOrderBySortOrder(campaign.value()).stream()
                 .collect(Collectors.groupingBy(GroupRow::unit));
-        return groups(campaign).stream()
+        return groups(campaign).all().stream()
                 .filter(group -> !group.joint())
                 .flatMap(group -> lists.getOrDefault(group.unit().id(), List.of()).stream()
                         .map(row -> new UnitMember(group.unit().name(), row.toMember())))

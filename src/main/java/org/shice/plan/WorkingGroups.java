@@ -3,6 +3,7 @@ package org.shice.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shice.campaign.CampaignId;
+import org.shice.campaign.CampaignInfo;
 import org.shice.organization.Duty;
 import org.shice.organization.UnitId;
 import org.shice.organization.UnitInfo;
@@ -15,7 +16,7 @@ import org.shice.organization.UnitInfo;
 public interface WorkingGroups {
 
     /** The groups whose lists the actor may read: the joint one first, then those of units by path. */
-    List<Group> groups(CampaignId campaign);
+    Groups groups(CampaignId campaign);
 
     /**
      * The list of a unit; of the campaign's own unit it is the joint one.
@@ -40,6 +41,9 @@ public interface WorkingGroups {
 
     /** 业务负责人 and 技术负责人 of every unit in the actor's area, by unit; a duty nobody has is there without a name. */
     List<UnitPerson> persons(CampaignId campaign);
+
+    /** The groups of a campaign. */
+    record Groups(CampaignInfo campaign, List<Group> all) {}
 
     /**
      * A group.

@@ -164,6 +164,6 @@ class WorkingGroupsIT {
     }
 
     private List<Group> seenBy(TestPerson reader) {
-        return city.people.as(reader, () -> groups.groups(id));
+        return city.people.as(reader, () -> groups.groups(id)).all();
     }
 }

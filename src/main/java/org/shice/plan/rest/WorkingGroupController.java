@@ -41,7 +41,7 @@ class WorkingGroupController {
     @GetMapping("/working-groups")
     @Operation(summary = "The working groups whose lists the caller may read, with how many each has named")
     List<GroupLine> groups(@PathVariable UUID campaign) {
-        return groups.groups(new CampaignId(campaign)).stream()
+        return groups.groups(new CampaignId(campaign)).all().stream()
                 .map(GroupLine::of)
                 .toList();
     }

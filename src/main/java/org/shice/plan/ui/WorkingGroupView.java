@@ -14,10 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
 import org.shice.plan.PlanSheets;
-import org.shice.plan.Plans;
 import org.shice.plan.WorkingGroups;
 import org.shice.plan.WorkingGroups.Group;
 import org.shice.ui.FieldErrors;
@@ -33,12 +34,10 @@ import org.shice.ui.PageHeader;
 @RolesAllowed({"BUSINESS_LEAD", "SYSTEM_ADMIN", "INFORMATION_ADMIN", "MANAGER"})
 class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Plans plans;
     private final WorkingGroups groups;
     private final PlanSheets sheets;
 
-    WorkingGroupView(Plans plans, WorkingGroups groups, PlanSheets sheets) {
-        this.plans = plans;
+    WorkingGroupView(WorkingGroups groups, PlanSheets sheets) {
         this.groups = groups;
         this.sheets = sheets;
         getContent().addClassName("page");
@@ -51,35 +50,32 @@ class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = PlanAddress.campaign(event);
-        show(id, PlanAddress.unit(event).orElseGet(() -> own(id)));
+        show(PlanAddress.campaign(event), PlanAddress.unit(event));
     }
 
-    private UnitId own(CampaignId id) {
-        var all = groups.groups(id);
-        return all.stream()
-                .filter(Group::kept)
-                .findFirst()
-                .orElse(all.get(0))
-                .unit()
-                .id();
-    }
-
-    private void show(CampaignId id, UnitId unit) {
-        var plan = plans.get(id);
-        var all = groups.groups(id);
-        var group = all.stream()
-                .filter(one -> one.unit().id().equals(unit))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+    private void show(CampaignId id, Optional<UnitId> unit) {
+        var seen = groups.groups(id);
+        var all = seen.all();
+        var group = unit.map(chosen -> of(all, chosen)).orElseGet(() -> own(all));
         var export = PlanDownload.of(
                 getTranslation("plan.export"), "group.xlsx", (locale, target) -> sheets.group(id, locale, target));
         getContent().removeAll();
-        getContent().add(new PageHeader(plan.campaign().plan().name()).actions(export), new PlanTabs(id, "plan.group"));
+        getContent().add(new PageHeader(seen.campaign().plan().name()).actions(export), new PlanTabs(id, "plan.group"));
         if (all.size() > 1) {
-            getContent().add(new GroupList(id, all, unit));
+            getContent().add(new GroupList(id, all, group.unit().id()));
         }
         getContent().add(list(id, group));
+    }
+
+    private static Group of(List<Group> all, UnitId unit) {
+        return all.stream()
+                .filter(one -> one.unit().id().equals(unit))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Group own(List<Group> all) {
+        return all.stream().filter(Group::kept).findFirst().orElse(all.get(0));
     }
 
     private Section list(CampaignId id, Group group) {
@@ -108,7 +104,7 @@ class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, Ha
         var save = new Button(getTranslation("plan.group.save"), click -> {
             if (errors.accepts(() -> groups.replace(id, group.unit().id(), table.members()))) {
                 Notice.success(getTranslation("plan.group.saved")).open();
-                show(id, group.unit().id());
+                show(id, Optional.of(group.unit().id()));
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

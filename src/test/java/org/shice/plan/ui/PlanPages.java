@@ -67,7 +67,7 @@ final class PlanPages {
         return new UnitInfo(UnitId.random(), name, name, kind, null, null, null, name + "/", true);
     }
 
-    private static CampaignInfo campaign() {
+    static CampaignInfo campaign() {
         var day = LocalDate.of(2016, 12, 1);
         var plan = new CampaignPlan("采集", BUREAU.id(), new ScopeRule(true, 12, false), day, day, day, day, day, day);
         var enrolment = new CampaignInfo.Enrolment(false, 0, 0, 0, 0, 0);

@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.shice.organization.UnitInfo;
 import org.shice.organization.UnitKind;
 import org.shice.plan.PlanSheets;
-import org.shice.plan.PlanState;
-import org.shice.plan.Plans;
 import org.shice.plan.WorkingGroups;
 import org.shice.plan.WorkingGroups.Group;
+import org.shice.plan.WorkingGroups.Groups;
 import org.shice.plan.WorkingGroups.Member;
 import org.shice.ui.BrowserlessPage;
 
@@ -30,13 +29,10 @@ class WorkingGroupViewTest extends BrowserlessPage {
     private static final UnitInfo NORTH = PlanPages.unit("北区教育局", UnitKind.DISTRICT_BUREAU);
     private static final UnitInfo SOUTH = PlanPages.unit("南区教育局", UnitKind.DISTRICT_BUREAU);
 
-    private final Plans plans = mocked(Plans.class);
     private final WorkingGroups groups = mocked(WorkingGroups.class);
 
     @BeforeEach
     void start() {
-        var plan = PlanPages.plan(PlanState.LAUNCHED);
-        when(plans.get(PlanPages.ID)).thenReturn(plan);
         when(groups.members(PlanPages.ID, PlanPages.BUREAU.id())).thenReturn(List.of(member("组长")));
         when(groups.members(PlanPages.ID, NORTH.id())).thenReturn(List.of(member("王芳"), member("李强")));
         mocked(PlanSheets.class);
@@ -86,7 +82,7 @@ class WorkingGroupViewTest extends BrowserlessPage {
     }
 
     private void seen(Group... all) {
-        when(groups.groups(PlanPages.ID)).thenReturn(List.of(all));
+        when(groups.groups(PlanPages.ID)).thenReturn(new Groups(PlanPages.campaign(), List.of(all)));
     }
 
     private static List<String> names() {
