@@ -220,8 +220,6 @@ final class OperationTable {
         var bulletins = context.getBean(Bulletins.class);
         var today = LocalDate.now(TimeSettings.ZONE);
         return List.of(
-                does("CampaignAreas.tops", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
-                        .tops(p.campaign(), p.school().id())),
                 does("CampaignAreas.area", DISTRICT, VIEWERS, p -> context.getBean(CampaignAreas.class)
                         .area(p.campaign(), p.school().id())),
                 does(
@@ -662,7 +660,6 @@ final class OperationTable {
                 does("Plans.create", CITY, LEADS, p -> plans.create(newPlan(top(p)))),
                 does("Plans.create", DISTRICT, NOBODY, p -> plans.create(newPlan(top(p)))),
                 does("Plans.get", DISTRICT, VIEWERS, p -> plans.get(p.plan())),
-                does("Plans.find", DISTRICT, VIEWERS, p -> plans.find(p.plan())),
                 does("Plans.changes", DISTRICT, VIEWERS, p -> plans.changes(p.plan())),
                 shows("Plans.visible", DISTRICT, VIEWERS, p -> plans.visible().stream()
                         .anyMatch(row -> row.campaign().id().equals(p.plan()))),
