@@ -87,8 +87,7 @@ class OutlookService implements Outlooks {
         var burnUp =
                 new BurnUp(calendar.workdays(start, plan.confirmDueOn()), start, plan.fillDueOn(), plan.confirmDueOn());
         var points = burnUp.points(days, expected, LocalDate.now(clock));
-        return new Trend(
-                part.area(), expected, days, points, !part.districts().isEmpty());
+        return new Trend(part.area(), expected, days, points, !part.districts().isEmpty());
     }
 
     /** The first day of filling as the plan has it: what comes before it prepares the collection. */

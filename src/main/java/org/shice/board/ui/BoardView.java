@@ -82,9 +82,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                             VaadinIcon.DASHBOARD, getTranslation("board.empty"), getTranslation("board.empty.hint")));
         } else {
             getContent()
-                    .add(
-                            new BoardFigures(campaign, below, figures),
-                            new BoardTable(campaign, below, figures, words));
+                    .add(new BoardFigures(campaign, below, figures), new BoardTable(campaign, below, figures, words));
         }
     }
 }

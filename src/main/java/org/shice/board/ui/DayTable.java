@@ -33,7 +33,9 @@ final class DayTable extends Composite<Div> {
 
     /** @param audited whether districts audit */
     DayTable(List<Day> days, boolean audited) {
-        counts = audited ? COUNTS : COUNTS.stream().filter(count -> !count.equals(DISTRICT)).toList();
+        counts = audited
+                ? COUNTS
+                : COUNTS.stream().filter(count -> !count.equals(DISTRICT)).toList();
         var grid = new Grid<Day>();
         grid.addColumn(day -> DateText.day(day.day()))
                 .setHeader(getTranslation("board.day"))

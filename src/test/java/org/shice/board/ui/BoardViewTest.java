@@ -14,7 +14,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +22,7 @@ import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,11 +48,11 @@ import org.shice.board.Forecast.Outcome;
 import org.shice.board.Grouping;
 import org.shice.board.OnTime;
 import org.shice.board.Outlooks;
-import org.shice.board.PeopleSheet;
 import org.shice.board.Outlooks.Outlook;
 import org.shice.board.Outlooks.Trend;
 import org.shice.board.Outlooks.UnitOutlook;
 import org.shice.board.Pace;
+import org.shice.board.PeopleSheet;
 import org.shice.board.Risk;
 import org.shice.campaign.CampaignAreas;
 import org.shice.campaign.CampaignAreas.Area;
@@ -329,7 +329,7 @@ class BoardViewTest extends BrowserlessPage {
     private static List<String> cells(String column) {
         Grid<Line> grid = _get(Grid.class);
         var cells = (LitRenderer<Line>) grid.getColumnByKey(column).getRenderer();
-        var text = cells.getValueProviders().get("text");
+        var text = Objects.requireNonNull(cells.getValueProviders().get("text"));
         return IntStream.range(0, _size(grid))
                 .mapToObj(row -> (String) text.apply(_get(grid, row)))
                 .toList();
@@ -337,8 +337,8 @@ class BoardViewTest extends BrowserlessPage {
 
     private void figures(Line... lines) {
         when(board.figures(any(), any(), any()))
-                .thenAnswer(call -> new Figures(
-                        area, call.getArgument(2), List.of(lines), lines[lines.length - 1].counts(), 2));
+                .thenAnswer(call ->
+                        new Figures(area, call.getArgument(2), List.of(lines), lines[lines.length - 1].counts(), 2));
     }
 
     private static Line line(String name, BoardCounts counts) {

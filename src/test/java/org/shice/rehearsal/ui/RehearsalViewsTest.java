@@ -116,8 +116,7 @@ class RehearsalViewsTest extends BrowserlessPage {
         visit("rehearsals?plan=" + PLAN);
         _click(_get(Button.class, spec -> spec.withText("开始演练")));
         ComboBox<?> plan = _get(ComboBox.class, spec -> spec.withLabel("方案"));
-        assertThat(plan.getErrorMessage())
-                .isEqualTo("filling的截止日早于开始日：2026-09-09至2026-09-01。");
+        assertThat(plan.getErrorMessage()).isEqualTo("filling的截止日早于开始日：2026-09-09至2026-09-01。");
     }
 
     @Test
