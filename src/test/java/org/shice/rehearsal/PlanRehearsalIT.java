@@ -94,7 +94,7 @@ class PlanRehearsalIT {
         assertThat(report)
                 .startsWith("# Rehearsal of the plan: 云湖市\\*冬季\\*采集\n")
                 .contains("made from the template \"Schools of a city (Yueyang 2016)\"")
-                .contains("- C-26 County and city audit by the same day: ")
+                .contains("- C-26 Who audits, who confirms: county and city: Counties a week earlier")
                 .contains("| 10 | Schools enter their rosters | 2026-12-26 | 2027-01-15 | ")
                 .contains("| 9 | Districts set up a group for questions | 2026-12-26 | 2026-12-30 | left out | 0 |")
                 .contains("| 2027-02-28 | 2027-03-13 | ")

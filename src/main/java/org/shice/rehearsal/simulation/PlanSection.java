@@ -64,7 +64,7 @@ final class PlanSection {
         return words.of(
                 "rehearsal.difference.choice",
                 choice.id(),
-                words.of("plan.choice." + choice.name()),
+                words.of("plan.point." + choice.id() + ".title"),
                 words.of("plan.option." + option),
                 words.of("plan.option." + choice.defaultFor(plan.template())));
     }
