@@ -57,7 +57,11 @@ final class MilestoneTable {
         if (milestone.isLeftOut()) {
             return words.of("rehearsal.report.left-out");
         }
-        return milestone.isDone() && closed != null ? Figures.day(closed) : words.of("rehearsal.report.not-closed");
+        if (closed == null) {
+            return words.of("rehearsal.report.not-closed");
+        }
+        var day = Figures.day(closed);
+        return milestone.isDone() ? day : words.of("rehearsal.report.closed-with-plan", day);
     }
 
     private void ladder(Markdown text) {

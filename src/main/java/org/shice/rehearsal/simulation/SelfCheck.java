@@ -45,7 +45,7 @@ final class SelfCheck {
             return;
         }
         var open = facts.of(milestone).stream().filter(d -> !d.isMet()).count();
-        if (milestone.state() == MilestoneState.DONE ? open > 0 : open == 0) {
+        if (milestone.closedAt() == null || (milestone.isDone() ? open > 0 : open == 0)) {
             add(Rule.MILESTONE_NOT_CLOSED, milestone, "");
         }
     }

@@ -69,19 +69,26 @@ class SelfCheckTest {
     }
 
     @Test
-    void milestone_that_stays_open_after_its_last_unit_is_found() {
+    void milestone_that_stays_open_is_found() {
         assertThat(rules(facts(MilestoneState.OPEN, PUNCTUAL))).containsExactly(Rule.MILESTONE_NOT_CLOSED);
+        assertThat(rules(facts(MilestoneState.OPEN, PUNCTUAL, undone()))).containsExactly(Rule.MILESTONE_NOT_CLOSED);
     }
 
     @Test
-    void milestone_that_a_unit_left_undone_may_stay_open() {
+    void milestone_that_ends_with_the_plan_although_every_unit_is_done_is_found() {
+        assertThat(rules(facts(MilestoneState.CANCELLED, PUNCTUAL))).containsExactly(Rule.MILESTONE_NOT_CLOSED);
+    }
+
+    @Test
+    void milestone_that_a_unit_left_undone_ends_with_the_plan() {
         assertThat(rules(facts(MilestoneState.CANCELLED, PUNCTUAL, undone()))).isEmpty();
     }
 
     @Test
     void late_unit_that_was_not_marked_is_found() {
         assertThat(rules(facts(MilestoneState.DONE, deadline(LATE, List.of())))).containsExactly(Rule.LATE_NOT_NOTED);
-        assertThat(rules(facts(MilestoneState.OPEN, deadline(null, List.of())))).containsExactly(Rule.LATE_NOT_NOTED);
+        assertThat(rules(facts(MilestoneState.CANCELLED, deadline(null, List.of()))))
+                .containsExactly(Rule.LATE_NOT_NOTED);
     }
 
     @Test
@@ -214,12 +221,13 @@ class SelfCheckTest {
     }
 
     private static Facts facts(MilestoneState state, Deadline... deadlines) {
-        var milestone = new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, state, true, null);
+        var milestone = new Milestone(
+                0, "m", Measure.ATTESTED, DAY, DAY, state, true, state == MilestoneState.OPEN ? null : END);
         return facts(milestone, WELL, deadlines);
     }
 
     private static Milestone done() {
-        return new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.DONE, true, null);
+        return new Milestone(0, "m", Measure.ATTESTED, DAY, DAY, MilestoneState.DONE, true, END);
     }
 
     private static Facts facts(Milestone milestone, Health health, Deadline... deadlines) {
