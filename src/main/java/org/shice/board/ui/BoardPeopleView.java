@@ -24,6 +24,7 @@ import org.shice.campaign.Campaigns;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
 import org.shice.ui.DueDate;
+import org.shice.ui.FileLink;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.NarrowScreen;
@@ -74,7 +75,7 @@ class BoardPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Anchor export(CampaignId campaign, Selection selection) {
-        return BoardDownload.workbook(
+        return FileLink.workbook(
                 getTranslation("board.export"),
                 "people.xlsx",
                 (locale, target) -> sheet.write(campaign, selection, locale, target));

@@ -18,6 +18,7 @@ import org.shice.board.Grouping;
 import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
 
@@ -70,7 +71,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         one -> BoardAddress.grouped(BoardAddress.board(campaign), below, one))
                 .actions(
                         new Anchor(BoardAddress.stages(campaign, below), getTranslation("board.stages")),
-                        BoardDownload.workbook(
+                        FileLink.workbook(
                                 getTranslation("board.export"),
                                 "board.xlsx",
                                 (locale, target) -> sheets.write(campaign, below, grouping, locale, target)));

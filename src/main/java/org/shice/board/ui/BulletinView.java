@@ -23,6 +23,7 @@ import org.shice.campaign.CampaignId;
 import org.shice.organization.UnitId;
 import org.shice.ui.DayField;
 import org.shice.ui.FieldErrors;
+import org.shice.ui.FileLink;
 import org.shice.ui.MainLayout;
 
 /** The report of a period (通报): chosen by two days, read on the page, taken away as a document for Word. */
@@ -88,11 +89,11 @@ class BulletinView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show(LocalDate first, LocalDate last) {
         var bulletin = bulletins.bulletin(campaign, below, first, last);
-        var download = BoardDownload.document(
+        var download = FileLink.document(
                 getTranslation("board.bulletin.download"),
                 "bulletin.docx",
                 (locale, target) -> document.write(campaign, below, first, last, locale, target));
-        var workbook = BoardDownload.workbook(
+        var workbook = FileLink.workbook(
                 getTranslation("board.bulletin.workbook"),
                 "bulletin.xlsx",
                 (locale, target) -> sheets.write(campaign, below, first, last, locale, target));

@@ -20,6 +20,7 @@ import org.shice.board.Diagrams.Diagram;
 import org.shice.campaign.CampaignId;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.DateText;
+import org.shice.ui.FileLink;
 import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
@@ -94,7 +95,7 @@ class DiagramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Anchor export() {
-        return BoardDownload.workbook(
+        return FileLink.workbook(
                 getTranslation("board.export"),
                 "diagram.xlsx",
                 (locale, target) -> sheet.write(campaign, kind, locale, target));

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.shice.board.TimelineSheet;
 import org.shice.board.Timelines;
@@ -19,6 +18,7 @@ import org.shice.campaign.CampaignId;
 import org.shice.plan.PlanWords;
 import org.shice.platform.i18n.Texts;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
 
@@ -28,7 +28,6 @@ import org.shice.ui.Toolbar;
 class TimelineView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PAGE = "timeline";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Timelines timelines;
     private final TimelineSheet sheet;
@@ -65,7 +64,10 @@ class TimelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private Component[] content(Timeline timeline, TimelineScale scale, Toolbar toolbar) {
         var campaign = timeline.plan().campaign().id();
-        var export = new Anchor(download(campaign), getTranslation("board.timeline.export"));
+        var export = FileLink.workbook(
+                getTranslation("board.timeline.export"),
+                "timeline.xlsx",
+                (locale, target) -> sheet.write(campaign, locale, target));
         var table = new TimelineTable(timeline, scale, words);
         toolbar.filters(scales(campaign, scale)).actions(export);
         return new Component[] {new TimelineLegend(), table};
@@ -92,14 +94,5 @@ class TimelineView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             nav.add(link);
         }
         return nav;
-    }
-
-    /** Rights are checked again when the file is fetched. */
-    private DownloadHandler download(CampaignId campaign) {
-        return event -> {
-            event.setFileName("timeline.xlsx");
-            event.setContentType(XLSX);
-            sheet.write(campaign, event.getUI().getLocale(), event.getOutputStream());
-        };
     }
 }

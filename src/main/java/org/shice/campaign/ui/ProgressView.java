@@ -22,10 +22,10 @@ import org.shice.campaign.Campaigns;
 import org.shice.campaign.ProgressSheet;
 import org.shice.organization.UnitId;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.LiveRefresh;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
-import org.shice.ui.WorkbookLink;
 
 /**
  * Where a campaign stands (采集进度): counts per unit and stage, each a link to the list behind it. Reached from the first
@@ -49,7 +49,7 @@ class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     ProgressView(Campaigns campaigns, CampaignProgress progress, ProgressSheet sheet, LiveRefresh live) {
         this.campaigns = campaigns;
         this.progress = progress;
-        this.export = WorkbookLink.of(getTranslation("campaign.export"), "progress.xlsx", (locale, target) -> {
+        this.export = FileLink.workbook(getTranslation("campaign.export"), "progress.xlsx", (locale, target) -> {
             if (campaign != null) {
                 sheet.write(campaign, below, locale, target);
             }

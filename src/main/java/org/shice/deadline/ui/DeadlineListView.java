@@ -28,10 +28,10 @@ import org.shice.deadline.Urging;
 import org.shice.deadline.Urging.Urged;
 import org.shice.organization.UnitInfo;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
-import org.shice.ui.WorkbookLink;
 
 /** The deadlines of the person's unit or area (任务期限): what ends next on top. */
 @Route(value = DeadlineLinks.ROUTE, layout = MainLayout.class)
@@ -153,7 +153,7 @@ class DeadlineListView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private Anchor download(DeadlineSheets sheets) {
-        return WorkbookLink.of(
+        return FileLink.workbook(
                 getTranslation("deadline.export"),
                 "deadlines.xlsx",
                 (locale, target) -> sheets.deadlines(rows.filter(), locale, target));

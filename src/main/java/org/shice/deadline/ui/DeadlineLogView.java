@@ -18,10 +18,10 @@ import org.shice.deadline.DeadlineLinks;
 import org.shice.deadline.DeadlineSheets;
 import org.shice.deadline.JournalEntry;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
-import org.shice.ui.WorkbookLink;
 
 /** What happened to the deadlines of the person's area (督办记录): when, what, to whom, by whom. */
 @Route(value = DeadlineLogView.ROUTE, layout = MainLayout.class)
@@ -73,7 +73,7 @@ class DeadlineLogView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Anchor download(DeadlineSheets sheets) {
-        return WorkbookLink.of(
+        return FileLink.workbook(
                 getTranslation("deadline.export"),
                 "deadline-log.xlsx",
                 (locale, target) -> sheets.journal(rows.filter(), locale, target));

@@ -16,10 +16,10 @@ import org.shice.deadline.Urging;
 import org.shice.deadline.UrgingInfo;
 import org.shice.ui.DateText;
 import org.shice.ui.EmptyState;
+import org.shice.ui.FileLink;
 import org.shice.ui.KeysetDataProvider;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Toolbar;
-import org.shice.ui.WorkbookLink;
 
 /** Who was urged, by whom and with which words (催办记录). */
 @Route(value = UrgingListView.ROUTE, layout = MainLayout.class)
@@ -43,7 +43,7 @@ class UrgingListView extends Composite<Div> implements HasDynamicTitle {
                 getTranslation("deadline.urge-teachers"),
                 VaadinIcon.BELL.create(),
                 click -> new UrgeTeachersDialog(urging, campaigns.visible(), units.field(), this::refresh).open());
-        var download = WorkbookLink.of(
+        var download = FileLink.workbook(
                 getTranslation("deadline.export"),
                 "urgings.xlsx",
                 (locale, target) -> sheets.urgings(null, locale, target));

@@ -13,6 +13,7 @@ import org.shice.plan.Plans;
 import org.shice.plan.WorkingGroups;
 import org.shice.plan.WorkingGroups.UnitPerson;
 import org.shice.platform.i18n.Texts;
+import org.shice.ui.FileLink;
 import org.shice.ui.MainLayout;
 import org.shice.ui.PageHeader;
 
@@ -41,7 +42,7 @@ class PersonsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         var id = PlanAddress.campaign(event);
         var plan = plans.get(id);
-        var export = PlanDownload.of(
+        var export = FileLink.workbook(
                 getTranslation("plan.export"), "persons.xlsx", (locale, target) -> sheets.persons(id, locale, target));
         var grid = grid();
         grid.setItems(groups.persons(id));

@@ -22,6 +22,7 @@ import org.shice.plan.PlanShortcut;
 import org.shice.plan.PlanWords;
 import org.shice.plan.Plans;
 import org.shice.ui.Confirmation;
+import org.shice.ui.FileLink;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Notice;
 import org.shice.ui.PageHeader;
@@ -84,7 +85,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Component[] actions(Plan plan, boolean lead) {
         var actions = new ArrayList<Component>();
-        actions.add(PlanDownload.of(
+        actions.add(FileLink.workbook(
                 getTranslation("plan.export"), "plan.xlsx", (locale, target) -> sheets.plan(id, locale, target)));
         if (lead) {
             shortcuts.forEach(

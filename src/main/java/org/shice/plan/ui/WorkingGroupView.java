@@ -22,6 +22,7 @@ import org.shice.plan.PlanSheets;
 import org.shice.plan.WorkingGroups;
 import org.shice.plan.WorkingGroups.Group;
 import org.shice.ui.FieldErrors;
+import org.shice.ui.FileLink;
 import org.shice.ui.MainLayout;
 import org.shice.ui.Notice;
 import org.shice.ui.PageHeader;
@@ -57,7 +58,7 @@ class WorkingGroupView extends Composite<Div> implements BeforeEnterObserver, Ha
         var seen = groups.groups(id);
         var all = seen.all();
         var group = unit.map(chosen -> of(all, chosen)).orElseGet(() -> own(all));
-        var export = PlanDownload.of(
+        var export = FileLink.workbook(
                 getTranslation("plan.export"), "group.xlsx", (locale, target) -> sheets.group(id, locale, target));
         getContent().removeAll();
         getContent().add(new PageHeader(seen.campaign().plan().name()).actions(export), new PlanTabs(id, "plan.group"));

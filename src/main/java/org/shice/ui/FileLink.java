@@ -1,22 +1,22 @@
-package org.shice.board.ui;
+package org.shice.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** A link that fetches a file; rights are checked again when it is fetched. */
-final class BoardDownload {
+/** A link that fetches a file in the reader's language; rights are checked again when it is fetched. */
+public final class FileLink {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-    private BoardDownload() {}
+    private FileLink() {}
 
-    static Anchor workbook(String text, String fileName, File file) {
+    public static Anchor workbook(String text, String fileName, File file) {
         return of(text, fileName, OFFICE + "spreadsheetml.sheet", file);
     }
 
-    static Anchor document(String text, String fileName, File file) {
+    public static Anchor document(String text, String fileName, File file) {
         return of(text, fileName, OFFICE + "wordprocessingml.document", file);
     }
 
@@ -31,7 +31,7 @@ final class BoardDownload {
 
     /** Writes the file. */
     @FunctionalInterface
-    interface File {
+    public interface File {
         void write(Locale locale, OutputStream target);
     }
 }
